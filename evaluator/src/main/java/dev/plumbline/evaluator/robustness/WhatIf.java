@@ -1,0 +1,23 @@
+package dev.plumbline.evaluator.robustness;
+
+import dev.plumbline.evaluator.readiness.Verdict;
+
+/**
+ * One change to the ratings and what it does.
+ *
+ * @param kind what was changed
+ * @param says the change as a condition, for example {@code B rated ID:short 1 instead of 2}
+ * @param verdict the verdict after it
+ * @param flips whether that differs from the verdict of the evaluation
+ */
+public record WhatIf(Kind kind, String says, Verdict verdict, boolean flips) {
+
+    /** What was changed; ordered from the smallest change to the largest. */
+    public enum Kind {
+        RATING_MOVED,
+        RATING_LEFT_OUT,
+        AMENDMENTS_UNDONE,
+        QUESTION_LEFT_OUT,
+        INTERVIEWER_LEFT_OUT
+    }
+}

@@ -1,0 +1,28 @@
+package dev.plumbline.bank.model;
+
+import java.util.List;
+
+/**
+ * The rules by which answers are read; they are content and printed in every report.
+ *
+ * @param version of the rules, for example {@code 1.0.0}
+ * @param levels 0 to 4, ascending
+ * @param levelRule how ticks become a suggested level
+ * @param highestHintCeiling the highest ceiling that a hint may declare, 0 to 4
+ * @param verdictRule how probabilities become a verdict
+ * @param assumptions what the panel model assumes
+ * @param hash SHA-256 of the file in canonical form
+ */
+public record DecisionModel(
+        String version,
+        List<Level> levels,
+        LevelRule levelRule,
+        int highestHintCeiling,
+        VerdictRule verdictRule,
+        Assumptions assumptions,
+        String hash) {
+
+    public DecisionModel {
+        levels = List.copyOf(levels);
+    }
+}
