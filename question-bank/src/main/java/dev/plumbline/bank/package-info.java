@@ -1,0 +1,5 @@
+/** What could be asked: banks, questions, roles and plans. */
+@NullMarked
+package dev.plumbline.bank;
+
+import org.jspecify.annotations.NullMarked;
