@@ -1,0 +1,135 @@
+package dev.plumbline.bank.canonical;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one JSON writer: two blanks of indent, keys in the order given, {@code \n} at the end. It writes
+ * maps, lists, strings, booleans, whole numbers, finite decimals and optionals of them; an empty
+ * optional is {@code null}. Characters that could end a script element are escaped.
+ */
+public final class Json {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Json() {}
+
+    /** An object that begins with its schema, for example {@code plumbline/evaluation/1}. */
+    public static Map<String, @Nullable Object> object(String thing) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("schema", "plumbline/" + thing + "/1");
+        return object;
+    }
+
+    /** The text of a value. */
+    public static String write(@Nullable Object value) {
+        Json json = new Json();
+        json.value(value, 0);
+        return json.out.append('\n').toString();
+    }
+
+    private void value(@Nullable Object value, int depth) {
+        if (value instanceof Optional<?> o) {
+            value(o.orElse(null), depth);
+        } else if (value instanceof OptionalInt o) {
+            value(o.isPresent() ? (Object) o.getAsInt() : null, depth);
+        } else if (value instanceof OptionalDouble o) {
+            value(o.isPresent() ? (Object) o.getAsDouble() : null, depth);
+        } else if (value instanceof Map<?, ?> map) {
+            map(map, depth);
+        } else if (value instanceof List<?> list) {
+            list(list, depth);
+        } else if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof Double d) {
+            out.append(Figures.decimals(d, 6));
+        } else if (value == null
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Boolean) {
+            out.append(value);
+        } else {
+            throw new IllegalArgumentException("no JSON form for " + value.getClass());
+        }
+    }
+
+    private void map(Map<?, ?> map, int depth) {
+        if (map.isEmpty()) {
+            out.append("{}");
+            return;
+        }
+        out.append('{');
+        Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
+        while (entries.hasNext()) {
+            Map.Entry<?, ?> entry = entries.next();
+            line(depth + 1);
+            text(String.valueOf(entry.getKey()));
+            out.append(": ");
+            value(entry.getValue(), depth + 1);
+            if (entries.hasNext()) {
+                out.append(',');
+            }
+        }
+        line(depth);
+        out.append('}');
+    }
+
+    private void list(List<?> list, int depth) {
+        if (list.isEmpty()) {
+            out.append("[]");
+            return;
+        }
+        out.append('[');
+        for (int i = 0; i < list.size(); i++) {
+            line(depth + 1);
+            value(list.get(i), depth + 1);
+            if (i < list.size() - 1) {
+                out.append(',');
+            }
+        }
+        line(depth);
+        out.append(']');
+    }
+
+    private void line(int depth) {
+        out.append('\n').append("  ".repeat(depth));
+    }
+
+    private void text(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            character(text.charAt(i));
+        }
+        out.append('"');
+    }
+
+    private void character(char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                boolean plain =
+                        c >= ' ' && c != '<' && c != '>' && c != '&' && c < '\u007f'
+                                || c > '\u009f'
+                                        && c != '\u2028'
+                                        && c != '\u2029'
+                                        && !Character.isSurrogate(c)
+                                || Character.isSurrogate(c);
+                if (plain) {
+                    out.append(c);
+                } else {
+                    out.append("\\u").append(java.util.HexFormat.of().toHexDigits(c));
+                }
+            }
+        }
+    }
+}
