@@ -1,0 +1,105 @@
+package dev.plumbline.cli.edge;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Reading and writing files so that nothing is half written and every failure is in plain words. */
+public final class SafeFile {
+
+    /** The largest file that is read, in bytes. */
+    public static final long LARGEST = 1_000_000;
+
+    private SafeFile() {}
+
+    /** Writes a file beside its place and moves it there; folders on the way are made. */
+    public static void write(Path file, String text) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path beside = null;
+        try {
+            Files.createDirectories(folder);
+            beside = Files.createTempFile(folder, ".plumbline-", ".part");
+            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+            readableLikeOthers(beside);
+            move(beside, file);
+        } catch (IOException e) {
+            remove(beside);
+            throw Refusal.cannot("cannot write " + file + ": " + why(e) + notWritten(e), e);
+        }
+    }
+
+    /** Reads a file of at most {@link #LARGEST} bytes. */
+    public static byte[] read(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw Refusal.cannot(
+                        "cannot read " + file + ": it is a folder. Name the file inside it.");
+            }
+            if (!Files.isRegularFile(file) && Files.exists(file)) {
+                throw Refusal.cannot("cannot read " + file + ": it is not an ordinary file.");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw Refusal.cannot(
+                        "cannot read " + file + ": it is larger than 1 MB. Split it, or check that"
+                                + " it is the file you meant.");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw Refusal.cannot("cannot read " + file + ": " + why(e) + ".", e);
+        }
+    }
+
+    /** Why an operation failed, in plain words without a full stop. */
+    public static String why(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission is missing";
+        }
+        String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return reason == null ? "the system gave no reason" : reason.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String notWritten(IOException e) {
+        return e instanceof AccessDeniedException
+                ? ". Choose another place with --out; nothing was changed."
+                : ". Nothing was changed.";
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(
+                    from,
+                    to,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A temporary file is private to its owner; a report is as readable as any new file. */
+    private static void readableLikeOthers(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(
+                    file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    private static void remove(@org.jspecify.annotations.Nullable Path beside) {
+        if (beside != null) {
+            try {
+                Files.deleteIfExists(beside);
+            } catch (IOException e) {
+                beside.toFile().deleteOnExit();
+            }
+        }
+    }
+}

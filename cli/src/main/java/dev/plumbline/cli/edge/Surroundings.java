@@ -1,0 +1,66 @@
+package dev.plumbline.cli.edge;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * All that a command may know of the world around it. Tests hand in their own.
+ *
+ * @param out for results, always UTF-8
+ * @param err for messages and progress, always UTF-8
+ * @param directory against which relative paths are read
+ * @param environment variables of the process
+ * @param outIsTerminal whether a person watches {@code out}
+ * @param errIsTerminal whether a person watches {@code err}
+ */
+public record Surroundings(
+        PrintStream out,
+        PrintStream err,
+        Path directory,
+        Map<String, String> environment,
+        boolean outIsTerminal,
+        boolean errIsTerminal) {
+
+    /**
+     * Those of this process. The launcher says through the system properties {@code
+     * plumbline.out.terminal} and {@code plumbline.err.terminal} whether a stream is a terminal;
+     * without it no stream counts as one.
+     */
+    public static Surroundings ofProcess() {
+        return new Surroundings(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                Path.of("").toAbsolutePath(),
+                System.getenv(),
+                Boolean.getBoolean("plumbline.out.terminal"),
+                Boolean.getBoolean("plumbline.err.terminal"));
+    }
+
+    /** The path a person meant by a word on the command line. */
+    public Path resolve(Path given) {
+        return directory.resolve(given).normalize();
+    }
+
+    /** Whether results may be coloured. */
+    public boolean colour() {
+        return outIsTerminal && wantsColour();
+    }
+
+    /** Whether messages may be coloured. */
+    public boolean colourErrors() {
+        return errIsTerminal && wantsColour();
+    }
+
+    private boolean wantsColour() {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment.get("TERM"));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.plumbline.interview.replay;
+
+import dev.plumbline.evaluator.Answer;
+import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.Scorecard;
+import dev.plumbline.interview.event.InterviewEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One interviewer's scorecard, as it is folded. */
+final class CardFold {
+
+    private final String interviewer;
+    private final Map<AnswerKey, AnswerFold> answers = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Timed> concernTimes = new ArrayList<>();
+    private @Nullable Instant handedIn;
+    private Optional<String> lean = Optional.empty();
+    private Optional<String> worry = Optional.empty();
+    private Optional<String> dissent = Optional.empty();
+
+    CardFold(String interviewer) {
+        this.interviewer = interviewer;
+    }
+
+    String interviewer() {
+        return interviewer;
+    }
+
+    void apply(InterviewEvent event) {
+        if (event instanceof InterviewEvent.HandedIn e) {
+            handedIn = e.at();
+        } else if (event instanceof InterviewEvent.Leaned e) {
+            lean = e.lean();
+            worry = e.worry();
+        } else if (event instanceof InterviewEvent.Dissented e) {
+            dissent = Optional.of(e.text());
+        } else if (event instanceof InterviewEvent.Noted e) {
+            notes.add(new Note(interviewer, e.key(), e.at(), e.text()));
+            answers.computeIfAbsent(e.key(), AnswerFold::new);
+        } else if (event instanceof InterviewEvent.OfAnswer e) {
+            if (event instanceof InterviewEvent.ConcernRaised raised) {
+                concernTimes.add(new Timed(e.key(), raised.concern(), raised.at()));
+            }
+            answers.computeIfAbsent(e.key(), AnswerFold::new).apply(e);
+        }
+    }
+
+    /** The answers in the order asked; those of questions that were never asked come last. */
+    Scorecard scorecard(List<AnswerKey> order) {
+        List<Answer> inOrder = new ArrayList<>();
+        for (AnswerKey key : order) {
+            AnswerFold fold = answers.get(key);
+            if (fold != null) {
+                fold.answer().ifPresent(inOrder::add);
+            }
+        }
+        answers.forEach(
+                (key, fold) -> {
+                    if (!order.contains(key)) {
+                        fold.answer().ifPresent(inOrder::add);
+                    }
+                });
+        return new Scorecard(interviewer, handedIn != null, inOrder);
+    }
+
+    Hand hand() {
+        return new Hand(interviewer, Optional.ofNullable(handedIn), lean, worry, dissent);
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    List<Timed> concernTimes() {
+        return concernTimes;
+    }
+}

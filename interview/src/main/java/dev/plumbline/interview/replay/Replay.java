@@ -1,0 +1,71 @@
+package dev.plumbline.interview.replay;
+
+import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.Scorecard;
+import dev.plumbline.interview.event.Entry;
+import dev.plumbline.interview.event.InterviewEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Folds the events of one interview into what a viewer may see of it. */
+public final class Replay {
+
+    private final RoomFold room = new RoomFold();
+    private final Map<String, CardFold> cards = new LinkedHashMap<>();
+    private boolean revealed;
+
+    private Replay() {}
+
+    /**
+     * The interview after all these events.
+     *
+     * @param entries in sequence, the first one an {@link InterviewEvent.Opened}
+     * @throws IllegalArgumentException when the first event opens nothing
+     */
+    public static Interview fold(List<Entry> entries, Viewer viewer) {
+        Replay replay = new Replay();
+        entries.forEach(replay::apply);
+        return replay.seenBy(viewer);
+    }
+
+    private void apply(Entry entry) {
+        InterviewEvent event = entry.event();
+        if (event instanceof InterviewEvent.RevealedToPanel) {
+            revealed = true;
+        } else if (entry.author().equals(Entry.ROOM)) {
+            room.apply(event);
+        } else {
+            cards.computeIfAbsent(entry.author(), CardFold::new).apply(event);
+        }
+    }
+
+    private Interview seenBy(Viewer viewer) {
+        List<AnswerKey> order = room.order();
+        List<Scorecard> scorecards = new ArrayList<>();
+        List<Hand> hands = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        List<Timed> concerns = new ArrayList<>();
+        List<String> sealed = new ArrayList<>();
+        for (CardFold card : cards.values()) {
+            if (viewer.sees(card.interviewer(), revealed)) {
+                scorecards.add(card.scorecard(order));
+                hands.add(card.hand());
+                notes.addAll(card.notes());
+                concerns.addAll(card.concernTimes());
+            } else {
+                sealed.add(card.interviewer());
+                hands.add(
+                        new Hand(
+                                card.interviewer(),
+                                card.hand().handedIn(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
+            }
+        }
+        return room.interview(scorecards, hands, notes, concerns, sealed);
+    }
+}
