@@ -18,7 +18,8 @@ final class CardFold {
     private final String interviewer;
     private final Map<AnswerKey, AnswerFold> answers = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
-    private final List<Timed> concernTimes = new ArrayList<>();
+    private final List<Raised> raised = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
     private @Nullable Instant handedIn;
     private Optional<String> lean = Optional.empty();
     private Optional<String> worry = Optional.empty();
@@ -44,10 +45,16 @@ final class CardFold {
             notes.add(new Note(interviewer, e.key(), e.at(), e.text()));
             answers.computeIfAbsent(e.key(), AnswerFold::new);
         } else if (event instanceof InterviewEvent.OfAnswer e) {
-            if (event instanceof InterviewEvent.ConcernRaised raised) {
-                concernTimes.add(new Timed(e.key(), raised.concern(), raised.at()));
-            }
+            remember(e);
             answers.computeIfAbsent(e.key(), AnswerFold::new).apply(e);
+        }
+    }
+
+    private void remember(InterviewEvent.OfAnswer event) {
+        if (event instanceof InterviewEvent.ConcernRaised e) {
+            raised.add(new Raised(interviewer, e.key(), e.concern(), e.at()));
+        } else if (event instanceof InterviewEvent.Amended e) {
+            changes.add(new Change(interviewer, e.key(), e.at()));
         }
     }
 
@@ -77,7 +84,11 @@ final class CardFold {
         return notes;
     }
 
-    List<Timed> concernTimes() {
-        return concernTimes;
+    List<Raised> raised() {
+        return raised;
+    }
+
+    List<Change> changes() {
+        return changes;
     }
 }

@@ -17,4 +17,11 @@ public record Hand(
         Optional<Instant> handedIn,
         Optional<String> lean,
         Optional<String> worry,
-        Optional<String> dissent) {}
+        Optional<String> dissent) {
+
+    /** The same with nothing but whether it was handed in. */
+    Hand sealed() {
+        return new Hand(
+                interviewer, handedIn, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

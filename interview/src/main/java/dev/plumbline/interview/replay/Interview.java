@@ -22,7 +22,8 @@ import java.util.Map;
  * @param probes with their times, in order
  * @param reveals with their times, in order
  * @param hints with their times, in order
- * @param concerns with their times, in order
+ * @param concerns when each was raised, by scorecard
+ * @param amendments when each rating was amended, by scorecard
  * @param notAsked what was planned and left out
  * @param scorecards those that may be seen, in the order the interviewers joined
  * @param hands what was sealed with them, in the same order
@@ -38,7 +39,8 @@ public record Interview(
         List<Timed> probes,
         List<Timed> reveals,
         List<Timed> hints,
-        List<Timed> concerns,
+        List<Raised> concerns,
+        List<Change> amendments,
         List<NotAsked> notAsked,
         List<Scorecard> scorecards,
         List<Hand> hands,
@@ -54,6 +56,7 @@ public record Interview(
         reveals = List.copyOf(reveals);
         hints = List.copyOf(hints);
         concerns = List.copyOf(concerns);
+        amendments = List.copyOf(amendments);
         notAsked = List.copyOf(notAsked);
         scorecards = List.copyOf(scorecards);
         hands = List.copyOf(hands);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Folds the events of one interview into what a viewer may see of it. */
 public final class Replay {
@@ -47,25 +46,21 @@ public final class Replay {
         List<Scorecard> scorecards = new ArrayList<>();
         List<Hand> hands = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
-        List<Timed> concerns = new ArrayList<>();
+        List<Raised> concerns = new ArrayList<>();
+        List<Change> amendments = new ArrayList<>();
         List<String> sealed = new ArrayList<>();
         for (CardFold card : cards.values()) {
             if (viewer.sees(card.interviewer(), revealed)) {
                 scorecards.add(card.scorecard(order));
                 hands.add(card.hand());
                 notes.addAll(card.notes());
-                concerns.addAll(card.concernTimes());
+                concerns.addAll(card.raised());
+                amendments.addAll(card.changes());
             } else {
                 sealed.add(card.interviewer());
-                hands.add(
-                        new Hand(
-                                card.interviewer(),
-                                card.hand().handedIn(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()));
+                hands.add(card.hand().sealed());
             }
         }
-        return room.interview(scorecards, hands, notes, concerns, sealed);
+        return room.interview(scorecards, hands, notes, concerns, amendments, sealed);
     }
 }

@@ -48,7 +48,8 @@ final class RoomFold {
             List<Scorecard> scorecards,
             List<Hand> hands,
             List<Note> notes,
-            List<Timed> concerns,
+            List<Raised> concerns,
+            List<Change> amendments,
             List<String> sealed) {
         if (opened == null) {
             throw new IllegalArgumentException("the events of an interview begin with its opening");
@@ -70,6 +71,7 @@ final class RoomFold {
                 reveals,
                 hints,
                 concerns,
+                amendments,
                 notAsked,
                 scorecards,
                 hands,
