@@ -1,6 +1,7 @@
 package dev.plumbline.evaluator;
 
 import dev.plumbline.bank.question.Form;
+
 import java.util.Comparator;
 
 /**
