@@ -9,6 +9,7 @@ import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.role.PlainRule;
 import dev.plumbline.bank.role.RoleProfile;
+import dev.plumbline.bank.role.Slot;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Builds panels. Ratings are written as one interviewer after the other: {@code "A3 B2"}; {@code
@@ -96,6 +98,24 @@ public final class Panels {
         questions.put(question.id(), question);
         AnswerKey key = new AnswerKey(question.id(), form);
         asked.add(new Asked(key, 1, "base", List.of(), List.of(), List.of(hints)));
+        return this;
+    }
+
+    /** Everything the role's sittings ask, each slot by a question of its own. */
+    public Panels sittings(Function<String, String> ratingsByCompetency) {
+        int number = 0;
+        for (List<Slot> sitting : role.sittings()) {
+            for (Slot slot : sitting) {
+                number++;
+                Question question =
+                        Questions.named("q" + number, slot.competency())
+                                .act("first", 1, 2)
+                                .shortForm(12, 3, "first")
+                                .twin(25, 12)
+                                .build();
+                answer(question, slot.form(), ratingsByCompetency.apply(slot.competency()));
+            }
+        }
         return this;
     }
 

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.bank.model.LevelRule;
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
+import dev.plumbline.evaluator.Outline;
 import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.Questions;
 import dev.plumbline.evaluator.RaisedConcern;
 import dev.plumbline.evaluator.RaisedConcern.State;
 import dev.plumbline.evaluator.Ticks;
-import dev.plumbline.evaluator.derivation.Derivation;
 
 import org.junit.jupiter.api.Test;
 
@@ -354,7 +354,7 @@ class LevelSuggestionTest {
                                 List.of("order"))
                         .orElseThrow();
 
-        assertThat(outline(suggestion.derivation(), 0))
+        assertThat(Outline.of(suggestion.derivation()))
                 .isEqualTo(
 """
 The ticks suggest 1, capped by a standing concern; 2 without it
@@ -375,13 +375,6 @@ The ticks suggest 1, capped by a standing concern; 2 without it
   Concern made up values was withdrawn and caps nothing
   Hint order was given and caps the suggestion at 2: “Think of order.”
 """);
-    }
-
-    static String outline(Derivation derivation, int depth) {
-        StringBuilder out =
-                new StringBuilder("  ".repeat(depth)).append(derivation.says()).append('\n');
-        derivation.because().forEach(d -> out.append(outline(d, depth + 1)));
-        return out.toString();
     }
 
     private static RaisedConcern concern(String id, State state) {
