@@ -91,18 +91,16 @@ final class WholeDerivation {
         String says =
                 agreement.doublyRated() == 0
                         ? "No answer was rated by two interviewers, so agreement cannot be told"
-                        : "Of "
-                                + count(agreement.doublyRated(), "answer", "answers")
-                                + " with two or more sealed ratings, "
+                        : count(agreement.doublyRated(), "answer", "answers")
+                                + " with two or more sealed ratings: identical "
                                 + number(agreement.identical())
-                                + " identical, "
+                                + ", one level apart "
                                 + number(agreement.oneApart())
-                                + " one level apart, "
-                                + number(agreement.apart().size())
-                                + " two or more apart";
+                                + ", two or more apart "
+                                + number(agreement.apart().size());
         return Derivation.named(
                 "agreement",
-                says,
+                capital(says),
                 answers.stream()
                         .filter(a -> a.sealedSpread().isPresent())
                         .map(a -> Derivation.of(sealed(a)))
@@ -168,10 +166,10 @@ final class WholeDerivation {
                         .toList();
         return Derivation.named(
                 "scorecards",
-                capital(number(panel.handedIn().size()))
+                "Scorecards handed in: "
+                        + number(panel.handedIn().size())
                         + " of "
-                        + count(panel.scorecards().size(), "scorecard was", "scorecards were")
-                        + " handed in",
+                        + number(panel.scorecards().size()),
                 because);
     }
 }

@@ -69,7 +69,7 @@ class LadderTest {
                                         "craft: 3 asked for, rated 2 over one answer, one level"
                                                 + " short",
                                         "Weighted over what was seen: half a level short, where"
-                                            + " ready allows 0.25; from craft")),
+                                                + " ready allows 0.25; from craft")),
                         new Rung(
                                 4,
                                 false,

@@ -371,11 +371,11 @@ class PlainReadingTest extends RatingModelContract {
         assertThat(read(must("A3 B3", "A3 B3")).because())
                 .isEqualTo(
                         "Every must is met, nothing is more than half a level short, and the"
-                            + " weighted shortfall of 0 is at most 0.25");
+                                + " weighted shortfall of 0 is at most 0.25");
         assertThat(read(must("A3 B2", "A2 B2")).because())
                 .isEqualTo(
                         "Every must is met, and the weighted shortfall of 0.75 is one that a plan"
-                            + " may carry (at most 0.75)");
+                                + " may carry (at most 0.75)");
         assertThat(read(must("A2 B2", "A2 B2")).because())
                 .isEqualTo(
                         "Every must is met, but the weighted shortfall of 1 is more than a plan may"
