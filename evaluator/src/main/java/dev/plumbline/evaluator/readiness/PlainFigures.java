@@ -57,6 +57,24 @@ final class PlainFigures {
         return observation;
     }
 
+    /** The level that the role asks for. */
+    int required(String competency) {
+        return known(role.required(), competency);
+    }
+
+    /** The floor of a must. */
+    int floor(String must) {
+        return known(role.must(), must);
+    }
+
+    private static int known(Map<String, Integer> levels, String competency) {
+        Integer level = levels.get(competency);
+        if (level == null) {
+            throw new IllegalArgumentException("not in the role: " + competency);
+        }
+        return level;
+    }
+
     double own(String competency) {
         return of(competency).own().orElseThrow();
     }
@@ -75,7 +93,7 @@ final class PlainFigures {
 
     /** Required minus observed of an observed competency, 0 or more. */
     double gap(String competency) {
-        return Math.max(0, role.required().get(competency) - own(competency));
+        return Math.max(0, required(competency) - own(competency));
     }
 
     /** Weighted mean of the gaps over what was observed; 0 when nothing was. */
@@ -97,7 +115,7 @@ final class PlainFigures {
     }
 
     double leastThatMeets(String must) {
-        return compared(role.must().get(must) - rule.mustTolerance());
+        return compared(floor(must) - rule.mustTolerance());
     }
 
     int missingAnswers(String competency) {

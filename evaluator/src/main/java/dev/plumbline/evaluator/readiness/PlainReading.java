@@ -6,10 +6,8 @@ import dev.plumbline.evaluator.derivation.Derivation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The plain reading: a verdict by ratings alone, so that anyone can check it by hand. Its
@@ -48,17 +46,10 @@ public final class PlainReading implements RatingModel {
                 role.required().keySet().stream()
                         .map(c -> competency(c, role, figures, words))
                         .toList();
-        Map<String, Derivation> derived =
-                competencies.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        CompetencyReading::competency,
-                                        CompetencyReading::derivation));
         List<MustReading> musts =
                 competencies.stream()
-                        .map(CompetencyReading::competency)
-                        .filter(role.must()::containsKey)
-                        .map(c -> must(c, role, figures, words.must(c, derived.get(c))))
+                        .filter(c -> c.must().isPresent())
+                        .map(c -> must(c, figures, words))
                         .toList();
         Coverage coverage = coverage(competencies, figures);
         String because = words.because(ruling);
@@ -92,12 +83,13 @@ public final class PlainReading implements RatingModel {
             String id, RoleProfile role, PlainFigures figures, PlainWords words) {
         Observation seen = figures.of(id);
         CompetencyReading.Sight sight = sight(seen);
-        Integer must = role.must().get(id);
         return new CompetencyReading(
                 id,
-                role.required().get(id),
+                figures.required(id),
                 role.weight(id),
-                must == null ? OptionalInt.empty() : OptionalInt.of(must),
+                role.must().containsKey(id)
+                        ? OptionalInt.of(figures.floor(id))
+                        : OptionalInt.empty(),
                 sight,
                 seen.own(),
                 seen.levels().min(),
@@ -118,14 +110,15 @@ public final class PlainReading implements RatingModel {
     }
 
     private static MustReading must(
-            String id, RoleProfile role, PlainFigures figures, Derivation derivation) {
+            CompetencyReading competency, PlainFigures figures, PlainWords words) {
+        String id = competency.competency();
         return new MustReading(
                 id,
-                role.must().get(id),
+                figures.floor(id),
                 figures.must(id),
                 figures.missingAnswers(id),
                 figures.missingRaters(id),
-                derivation);
+                words.must(id, competency.derivation()));
     }
 
     private static Coverage coverage(List<CompetencyReading> competencies, PlainFigures figures) {

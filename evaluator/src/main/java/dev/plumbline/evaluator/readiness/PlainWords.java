@@ -147,7 +147,7 @@ final class PlainWords {
     }
 
     private String mustAt(String competency) {
-        return "a must at " + role.must().get(competency);
+        return "a must at " + figures.floor(competency);
     }
 
     /** What an open must lacks of its minima. */
@@ -179,7 +179,7 @@ final class PlainWords {
     private String gap(String competency) {
         return panel.title(competency)
                 + ": "
-                + role.required().get(competency)
+                + figures.required(competency)
                 + " asked for, "
                 + rated(competency)
                 + ", "
@@ -233,7 +233,7 @@ final class PlainWords {
                         + " ("
                         + share(role.weight(id))
                         + " of the weight, "
-                        + role.required().get(id)
+                        + figures.required(id)
                         + " asked for): "
                         + switch (sight) {
                             case NOT_ASKED -> "not asked";

@@ -68,13 +68,23 @@ public final class WhatIfs {
                         tryWith(
                                 WhatIf.Kind.RATING_MOVED,
                                 who + " rated " + what + " " + moved + " instead of " + level,
-                                changing(who, a -> a == answer ? rated(a, moved) : Optional.of(a)));
+                                changing(
+                                        who,
+                                        a ->
+                                                a.key().equals(answer.key())
+                                                        ? rated(a, moved)
+                                                        : Optional.of(a)));
                     }
                 }
                 tryWith(
                         WhatIf.Kind.RATING_LEFT_OUT,
                         who + " had no rating for " + what,
-                        changing(who, a -> a == answer ? Optional.empty() : Optional.of(a)));
+                        changing(
+                                who,
+                                a ->
+                                        a.key().equals(answer.key())
+                                                ? Optional.empty()
+                                                : Optional.of(a)));
             }
         }
     }

@@ -67,15 +67,20 @@ final class BruteForce {
             changed.put(cell, other);
             found(
                     WhatIf.Kind.RATING_MOVED,
-                    "%s rated %s %d instead of %d"
-                            .formatted(cell.interviewer(), cell.key().word(), other, level),
+                    cell.interviewer()
+                            + " rated "
+                            + cell.key().word()
+                            + " "
+                            + other
+                            + " instead of "
+                            + level,
                     changed);
         }
         Map<Cell, Integer> without = new LinkedHashMap<>(table);
         without.remove(cell);
         found(
                 WhatIf.Kind.RATING_LEFT_OUT,
-                "%s had no rating for %s".formatted(cell.interviewer(), cell.key().word()),
+                cell.interviewer() + " had no rating for " + cell.key().word(),
                 without);
     }
 
