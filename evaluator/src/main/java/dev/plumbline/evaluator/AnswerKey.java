@@ -1,7 +1,6 @@
 package dev.plumbline.evaluator;
 
 import dev.plumbline.bank.question.Form;
-
 import java.util.Comparator;
 
 /**

@@ -7,7 +7,6 @@ import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.evaluator.readiness.Rung;
 import dev.plumbline.evaluator.robustness.Robustness;
-
 import java.util.List;
 
 /**

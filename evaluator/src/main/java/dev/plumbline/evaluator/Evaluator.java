@@ -12,7 +12,6 @@ import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.evaluator.readiness.Rung;
 import dev.plumbline.evaluator.robustness.Robustness;
 import dev.plumbline.evaluator.robustness.WhatIfs;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,6 @@ import dev.plumbline.bank.question.AskedForm;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.role.PlainRule;
 import dev.plumbline.bank.role.RoleProfile;
-
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -15,7 +15,6 @@ import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.evaluator.readiness.Rung;
 import dev.plumbline.evaluator.robustness.Robustness;
 import dev.plumbline.evaluator.robustness.WhatIf;
-
 import java.util.ArrayList;
 import java.util.List;
 

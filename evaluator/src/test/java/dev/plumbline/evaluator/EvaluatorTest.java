@@ -14,14 +14,12 @@ import dev.plumbline.evaluator.readiness.PlainReading;
 import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.evaluator.readiness.Rung;
 import dev.plumbline.evaluator.readiness.Verdict;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluatorTest {
 

@@ -10,7 +10,6 @@ import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.question.ShortForm;
 import dev.plumbline.bank.question.Status;
 import dev.plumbline.bank.question.Twin;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

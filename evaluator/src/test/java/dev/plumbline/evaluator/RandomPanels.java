@@ -3,7 +3,6 @@ package dev.plumbline.evaluator;
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.role.RoleProfile;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

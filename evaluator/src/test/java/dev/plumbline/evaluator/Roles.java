@@ -4,7 +4,6 @@ import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.role.PlainRule;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.bank.role.Slot;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.plumbline.evaluator;
 
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package dev.plumbline.evaluator.derivation;
 
 import dev.plumbline.bank.canonical.Figures;
-
 import java.util.List;
 import java.util.Locale;
 

@@ -8,7 +8,6 @@ import dev.plumbline.evaluator.AnswerKey;
 import dev.plumbline.evaluator.Outcome;
 import dev.plumbline.evaluator.Panel;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
-
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

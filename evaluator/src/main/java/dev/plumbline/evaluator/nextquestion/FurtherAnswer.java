@@ -8,7 +8,6 @@ import dev.plumbline.evaluator.Scorecard;
 import dev.plumbline.evaluator.Ticks;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Verdict;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

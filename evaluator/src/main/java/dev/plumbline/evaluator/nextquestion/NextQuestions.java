@@ -12,7 +12,6 @@ import dev.plumbline.evaluator.readiness.MustReading;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.evaluator.readiness.Verdict;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

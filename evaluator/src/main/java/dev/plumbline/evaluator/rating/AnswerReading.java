@@ -2,7 +2,6 @@ package dev.plumbline.evaluator.rating;
 
 import dev.plumbline.evaluator.AnswerKey;
 import dev.plumbline.evaluator.derivation.Derivation;
-
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;

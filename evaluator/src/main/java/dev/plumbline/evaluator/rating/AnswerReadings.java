@@ -8,7 +8,6 @@ import dev.plumbline.evaluator.Panel;
 import dev.plumbline.evaluator.Scorecard;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.derivation.Sentences;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

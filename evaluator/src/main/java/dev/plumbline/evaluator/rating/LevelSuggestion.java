@@ -9,7 +9,6 @@ import dev.plumbline.bank.question.Question;
 import dev.plumbline.evaluator.RaisedConcern;
 import dev.plumbline.evaluator.Ticks;
 import dev.plumbline.evaluator.derivation.Derivation;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

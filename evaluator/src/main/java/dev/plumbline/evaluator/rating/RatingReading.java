@@ -1,7 +1,6 @@
 package dev.plumbline.evaluator.rating;
 
 import dev.plumbline.evaluator.Answer;
-
 import java.util.Optional;
 
 /**

@@ -5,7 +5,6 @@ import dev.plumbline.evaluator.Answer;
 import dev.plumbline.evaluator.Outcome;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.derivation.Sentences;
-
 import java.util.ArrayList;
 import java.util.List;
 

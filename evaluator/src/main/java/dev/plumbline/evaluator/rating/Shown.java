@@ -3,7 +3,6 @@ package dev.plumbline.evaluator.rating;
 import dev.plumbline.bank.question.Indicator;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.evaluator.Ticks;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

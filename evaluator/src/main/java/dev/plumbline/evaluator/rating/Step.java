@@ -4,7 +4,6 @@ import dev.plumbline.bank.model.LevelRule;
 import dev.plumbline.bank.question.AskedForm;
 import dev.plumbline.bank.question.Indicator;
 import dev.plumbline.evaluator.derivation.Sentences;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

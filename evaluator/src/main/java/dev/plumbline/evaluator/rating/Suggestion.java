@@ -1,7 +1,6 @@
 package dev.plumbline.evaluator.rating;
 
 import dev.plumbline.evaluator.derivation.Derivation;
-
 import java.util.List;
 import java.util.OptionalInt;
 

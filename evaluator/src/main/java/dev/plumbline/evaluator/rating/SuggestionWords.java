@@ -8,7 +8,6 @@ import dev.plumbline.bank.question.Indicator;
 import dev.plumbline.evaluator.RaisedConcern;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.derivation.Sentences;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package dev.plumbline.evaluator.readiness;
 
 import dev.plumbline.evaluator.derivation.Derivation;
-
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;

@@ -1,7 +1,6 @@
 package dev.plumbline.evaluator.readiness;
 
 import dev.plumbline.evaluator.Panel;
-
 import java.util.ArrayList;
 import java.util.List;
 

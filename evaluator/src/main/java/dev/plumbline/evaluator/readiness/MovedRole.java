@@ -1,7 +1,6 @@
 package dev.plumbline.evaluator.readiness;
 
 import dev.plumbline.bank.role.RoleProfile;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import dev.plumbline.evaluator.Answer;
 import dev.plumbline.evaluator.AnswerKey;
 import dev.plumbline.evaluator.Panel;
 import dev.plumbline.evaluator.Scorecard;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

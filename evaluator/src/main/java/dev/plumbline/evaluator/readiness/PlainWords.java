@@ -15,13 +15,11 @@ import dev.plumbline.evaluator.AnswerKey;
 import dev.plumbline.evaluator.NotAsked;
 import dev.plumbline.evaluator.Panel;
 import dev.plumbline.evaluator.derivation.Derivation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How the plain reading is told: its sentences, each with the figures it compared. */
 final class PlainWords {

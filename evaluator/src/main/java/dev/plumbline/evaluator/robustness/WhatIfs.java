@@ -9,7 +9,6 @@ import dev.plumbline.evaluator.Scorecard;
 import dev.plumbline.evaluator.readiness.MovedRole;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Verdict;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

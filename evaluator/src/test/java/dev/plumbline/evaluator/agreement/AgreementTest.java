@@ -8,10 +8,8 @@ import dev.plumbline.evaluator.Panel;
 import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.Roles;
 import dev.plumbline.evaluator.rating.AnswerReadings;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class AgreementTest {
 

@@ -13,14 +13,12 @@ import dev.plumbline.evaluator.Questions;
 import dev.plumbline.evaluator.RandomPanels;
 import dev.plumbline.evaluator.Roles;
 import dev.plumbline.evaluator.readiness.PlainReading;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NextQuestionsTest {
 

@@ -14,11 +14,9 @@ import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.Questions;
 import dev.plumbline.evaluator.Roles;
 import dev.plumbline.evaluator.Ticks;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class AnswerReadingsTest {
 

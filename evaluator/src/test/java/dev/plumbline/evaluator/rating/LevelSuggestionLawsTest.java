@@ -10,15 +10,13 @@ import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.Questions;
 import dev.plumbline.evaluator.RaisedConcern;
 import dev.plumbline.evaluator.Ticks;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every question and every set of marks; each seed draws 400 of them. */
 class LevelSuggestionLawsTest {

@@ -12,11 +12,9 @@ import dev.plumbline.evaluator.Questions;
 import dev.plumbline.evaluator.RaisedConcern;
 import dev.plumbline.evaluator.RaisedConcern.State;
 import dev.plumbline.evaluator.Ticks;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class LevelSuggestionTest {
 

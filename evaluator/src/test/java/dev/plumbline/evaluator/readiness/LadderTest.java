@@ -7,13 +7,11 @@ import dev.plumbline.evaluator.Panel;
 import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.RandomPanels;
 import dev.plumbline.evaluator.Roles;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Map;
 
 class LadderTest {
 

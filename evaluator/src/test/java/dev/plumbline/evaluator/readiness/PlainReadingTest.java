@@ -14,10 +14,8 @@ import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.Questions;
 import dev.plumbline.evaluator.Roles;
 import dev.plumbline.evaluator.readiness.CompetencyReading.Sight;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class PlainReadingTest extends RatingModelContract {
 

@@ -11,16 +11,14 @@ import dev.plumbline.evaluator.RandomPanels;
 import dev.plumbline.evaluator.Roles;
 import dev.plumbline.evaluator.Scorecard;
 import dev.plumbline.evaluator.derivation.Derivation;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every rating model must keep; a test of a model extends it. */
 abstract class RatingModelContract {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.Roles;
-
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** The shipped roles, read from all that their own sittings ask, by two interviewers. */
 class ShippedRolesTest {

@@ -8,7 +8,6 @@ import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.Scorecard;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Verdict;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,13 +10,11 @@ import dev.plumbline.evaluator.Roles;
 import dev.plumbline.evaluator.readiness.PlainReading;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Verdict;
-
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Comparator;
-import java.util.List;
 
 class WhatIfsTest {
 
