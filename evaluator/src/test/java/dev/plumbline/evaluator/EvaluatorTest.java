@@ -131,6 +131,56 @@ class EvaluatorTest {
     }
 
     @Test
+    void agreementNamesEverySealedRating() {
+        Derivation derivation = evaluator.evaluate(Story.panel()).derivation();
+
+        assertThat(Outline.of(derivation.find("agreement").orElseThrow()))
+                .isEqualTo(
+                        """
+                        [agreement] Three answers with two or more sealed ratings: identical one, one level apart one, two or more apart one
+                          col-hand-over-the-invoice-numbers:short: sealed A 3 and B 3, the same
+                          sec-portal-session-review:short: sealed A 0 and B 1, one level apart
+                          col-hand-over-the-invoice-numbers:twin: sealed A 3 and B 1, two levels apart
+                        """);
+    }
+
+    @Test
+    void robustnessNamesEveryChangeThatTurnsTheVerdict() {
+        RoleProfile one = Roles.named("one", 3).asks("craft", 3).build();
+        Panel fragile = Panels.of(one).answer("q1", "craft", "A3").build();
+        Panel firm = Panels.of(one).answer("q1", "craft", "A4 B4 C4 D4").build();
+
+        assertThat(robustness(fragile))
+                .isEqualTo(
+                        """
+                        [robustness] Fragile: if A rated q1:short 2 instead of 3, the verdict would be not yet; four of five changes tried would turn it
+                          If A rated q1:short 2 instead of 3: not yet
+                          If A had no rating for q1:short: not enough evidence
+                          If q1:short was left out: not enough evidence
+                          If A was left out: not enough evidence
+                        """);
+        assertThat(robustness(firm))
+                .isEqualTo(
+                        """
+                        [robustness] Fragile: if q1:short was left out, the verdict would be not enough evidence; one of 13 changes tried would turn it
+                          If q1:short was left out: not enough evidence
+                        """);
+        assertThat(robustness(Panels.of(one).build()))
+                .isEqualTo("[robustness] Nothing to change yet, so nothing was tried\n");
+        assertThat(
+                        robustness(
+                                Panels.of(one)
+                                        .answer("q1", "craft", "A4 B4")
+                                        .answer("q2", "craft", "A4 B4")
+                                        .build()))
+                .isEqualTo("[robustness] Robust: none of twelve changes tried turns the verdict\n");
+    }
+
+    private String robustness(Panel panel) {
+        return Outline.of(evaluator.evaluate(panel).derivation().find("robustness").orElseThrow());
+    }
+
+    @Test
     void aFigureIsFollowedDownToATickAndAQuote() {
         Derivation derivation = evaluator.evaluate(Story.panel()).derivation();
 
@@ -295,7 +345,9 @@ class EvaluatorTest {
         assertThat(evaluation.ladder())
                 .extracting(Rung::verdict)
                 .containsOnly(Verdict.NOT_ENOUGH_EVIDENCE);
-        assertThat(evaluation.robustness().robust()).isTrue();
+        assertThat(evaluation.robustness().whatIfs())
+                .isNotEmpty()
+                .allMatch(w -> w.verdict() == Verdict.NOT_ENOUGH_EVIDENCE);
     }
 
     @Test

@@ -67,12 +67,8 @@ final class Candidates {
     /** The same, which is then no candidate any more. */
     Optional<AskedForm> shortest(CompetencyReading competency) {
         Optional<AskedForm> form = peek(competency);
-        form.ifPresent(this::take);
+        form.ifPresent(f -> heard.add(prompt(f.question().id(), f.form())));
         return form;
-    }
-
-    void take(AskedForm form) {
-        heard.add(prompt(form.question().id(), form.form()));
     }
 
     private List<AskedForm> left(Question question) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one more answer could do to the verdict, if everybody who handed in a scorecard heard it,
- * and as many others as a must needs, and all gave it the same rating.
+ * What one more answer could do to the verdict, if everybody who handed in a scorecard heard it, or
+ * somebody where nobody did, and all gave it the same rating.
  */
 final class FurtherAnswer {
 
@@ -45,13 +45,11 @@ final class FurtherAnswer {
                 new Answer(
                         key, Ticks.NONE, List.of(), new Outcome.Rated(level, ""), Optional.empty());
         List<Scorecard> cards = new ArrayList<>();
-        int people = 0;
         for (Scorecard card : panel.scorecards()) {
             cards.add(card.handedIn() ? and(card, answer) : card);
-            people += card.handedIn() ? 1 : 0;
         }
-        for (; people < panel.rule().minRatersPerMust(); people++) {
-            cards.add(new Scorecard("another " + people, true, List.of(answer)));
+        if (panel.handedIn().isEmpty()) {
+            cards.add(new Scorecard("somebody", true, List.of(answer)));
         }
         return panel.with(cards);
     }

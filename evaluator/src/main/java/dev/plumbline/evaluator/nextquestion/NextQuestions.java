@@ -66,7 +66,7 @@ public final class NextQuestions {
             if (must.state() != MustReading.State.OPEN) {
                 continue;
             }
-            int wanted = Math.max(must.missingAnswers(), must.missingRaters() > 0 ? 1 : 0);
+            int wanted = Math.max(1, must.missingAnswers());
             for (int i = 0; i < wanted; i++) {
                 candidates
                         .shortest(reading.competency(must.competency()))
@@ -117,7 +117,6 @@ public final class NextQuestions {
                         form -> {
                             Set<Verdict> turns = further.turns(key(form), form.top());
                             if (!turns.isEmpty()) {
-                                candidates.take(form);
                                 add(form, turning(competency, turns));
                                 done.add(competency.competency());
                             }
@@ -137,7 +136,15 @@ public final class NextQuestions {
                 + " and "
                 + competency.required()
                 + " is asked for; one more answer could turn the verdict to "
-                + String.join(" or ", turns.stream().map(Verdict::words).toList());
+                + alternatives(turns);
+    }
+
+    private static String alternatives(Set<Verdict> turns) {
+        List<String> words = turns.stream().map(Verdict::words).toList();
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     private void whatWasNotSeen() {

@@ -49,6 +49,68 @@ class NextQuestionsTest {
     }
 
     @Test
+    void aMustThatLacksOneAnswerIsAskedOnceHoweverManyQuestionsAreLeft() {
+        Panel panel =
+                Panels.of(Roles.named("m", 3).must("security", 3, 2).build())
+                        .answer("s1", "security", "A3 B3")
+                        .couldAsk(
+                                Questions.plain("s2", "security"),
+                                Questions.plain("s3", "security"))
+                        .build();
+
+        assertThat(keys(panel)).containsExactly("s2:short");
+    }
+
+    @Test
+    void aCompetencyThatCouldTurnTheVerdictIsNotNamedAgainForItsWeight() {
+        Panel panel =
+                Panels.of(Roles.named("two", 3).asks("a", 3).asks("b", 3).build())
+                        .answer("a1", "a", "A3 B3")
+                        .couldAsk(Questions.plain("b1", "b"), Questions.plain("b2", "b"))
+                        .build();
+
+        assertThat(lines(panel))
+                .isEqualTo(
+                        """
+                        b1:short (12 min, b): b was not observed and 3 is asked for; one more answer could turn the verdict to ready, ready with a plan or not yet
+                        """);
+    }
+
+    @Test
+    void onceEnoughOfTheRoleWasSeenWeightIsNoReason() {
+        RoleProfile ten =
+                Roles.named("ten", 3)
+                        .asks("a", 3)
+                        .must("security", 3, 2)
+                        .asks("slo", 3)
+                        .weighs("a", 5)
+                        .weighs("security", 2)
+                        .weighs("slo", 3)
+                        .build();
+        Panel panel =
+                Panels.of(ten)
+                        .answer("a1", "a", "A3 B3")
+                        .answer("s1", "security", "A3 B3")
+                        .couldAsk(Questions.plain("s2", "security"), Questions.plain("o1", "slo"))
+                        .build();
+
+        assertThat(keys(panel)).containsExactly("s2:short");
+    }
+
+    @Test
+    void withoutAnyScorecardOneAnswerBySomebodyIsImagined() {
+        Panel panel =
+                Panels.of(Roles.named("one", 3).asks("craft", 3).build())
+                        .couldAsk(Questions.plain("c1", "craft"))
+                        .build();
+
+        assertThat(next(panel).get(0).why())
+                .isEqualTo(
+                        "craft was not observed and 3 is asked for; one more answer could turn the"
+                                + " verdict to ready or not yet");
+    }
+
+    @Test
     void nobodyHomeAsksForEveryMustTwiceAndThenForWhatCarriesWeight() {
         RoleProfile wide =
                 Roles.named("wide", 3)

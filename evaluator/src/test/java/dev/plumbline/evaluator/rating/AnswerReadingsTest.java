@@ -47,6 +47,12 @@ class AnswerReadingsTest {
         assertThat(answers.get(0).sealedSpread()).hasValue(2);
         assertThat(answers.get(1).mean()).hasValue(3);
         assertThat(answers.get(1).sealedSpread()).isEmpty();
+        assertThat(answers)
+                .extracting(a -> a.derivation().says())
+                .containsExactly(
+                        "z:short on data-modeling: 2.5, the mean of the ratings 3 and 2",
+                        "a:short on release-safety: one rating, 3",
+                        "m:short on coding-craft: no rating, which is not a 0");
         assertThat(answers.get(2).mean()).isEmpty();
         assertThat(answers.get(2).competency()).isEqualTo("coding-craft");
     }
@@ -70,11 +76,12 @@ class AnswerReadingsTest {
     void theSuggestionIsCappedByTheHintsOfTheRoom() {
         Panel panel =
                 Panels.of(Roles.senior())
+                        .asked(Questions.plain("before", "data-modeling"), Form.FULL)
                         .asked(QUESTION, Form.FULL, "think")
                         .scored("A", ticked("3"))
                         .build();
 
-        RatingReading rating = AnswerReadings.of(panel).get(0).ratings().get(0);
+        RatingReading rating = AnswerReadings.of(panel).get(1).ratings().get(0);
 
         assertThat(rating.suggestion().orElseThrow().level()).isOne();
         assertThat(rating.suggestion().orElseThrow().uncapped()).isEqualTo(3);

@@ -12,6 +12,7 @@ import dev.plumbline.evaluator.Questions;
 import dev.plumbline.evaluator.RaisedConcern;
 import dev.plumbline.evaluator.RaisedConcern.State;
 import dev.plumbline.evaluator.Ticks;
+import dev.plumbline.evaluator.derivation.Derivation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,43 @@ class LevelSuggestionTest {
                                 .orElseThrow()
                                 .level())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void halfOfALevelIsEnoughForIt() {
+        Question halves =
+                Questions.named("halves", "c").act("a", 1, 2).act("b", 2, 1).act("c", 2, 1).build();
+
+        assertThat(level(halves, "a b")).isEqualTo(2);
+    }
+
+    @Test
+    void aCriticalActAtTheTopOfAShortFormIsToCheckBelowAnActOutsideIt() {
+        Suggestion suggestion =
+                rule.suggest(
+                                LEDGER.as(Form.SHORT),
+                                heard("lock-queue code-first rehearsal"),
+                                List.of(),
+                                List.of())
+                        .orElseThrow();
+
+        assertThat(suggestion.level()).isEqualTo(2);
+        assertThat(suggestion.toCheck()).containsExactly("validate-later");
+    }
+
+    @Test
+    void aLevelThatAHintKeepsIsNoLowerBound() {
+        Suggestion suggestion =
+                rule.suggest(
+                                LEDGER.as(Form.FULL),
+                                heard("lock-risk code-first resumable rehearsal"),
+                                List.of(),
+                                List.of("order"))
+                        .orElseThrow();
+
+        assertThat(suggestion.level()).isEqualTo(2);
+        assertThat(suggestion.toCheck()).containsExactly("validate-later");
+        assertThat(suggestion.atLeast()).isFalse();
     }
 
     @Test
@@ -145,6 +183,11 @@ class LevelSuggestionTest {
         assertThat(suggestion.toCheck()).containsExactly("code-first", "validate-later");
         assertThat(suggestion.derivation().says())
                 .isEqualTo("The ticks suggest at least 1; to check: code first and validate later");
+        assertThat(suggestion.derivation().because())
+                .extracting(Derivation::says)
+                .contains(
+                        "To check: code first is critical at level 2 and was not ticked, although a"
+                                + " higher act was");
     }
 
     @Test
@@ -185,6 +228,10 @@ class LevelSuggestionTest {
         assertThat(suggestion.level()).isEqualTo(1);
         assertThat(suggestion.atLeast()).isTrue();
         assertThat(suggestion.toCheck()).containsExactly("basic");
+        assertThat(suggestion.derivation().because())
+                .extracting(Derivation::says)
+                .contains(
+                        "A missed tick never suggests a 0: with what is to check, level 1 is met");
     }
 
     @Test

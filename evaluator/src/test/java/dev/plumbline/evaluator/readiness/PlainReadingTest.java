@@ -212,6 +212,33 @@ class PlainReadingTest extends RatingModelContract {
     }
 
     @Test
+    void everyThingThatEvidenceLacksIsInTheReason() {
+        RoleProfile wide =
+                Roles.named("wide", 3)
+                        .must("security", 3, 2)
+                        .must("release", 3, 2)
+                        .asks("craft", 3)
+                        .build();
+
+        Reading reading =
+                read(
+                        Panels.of(wide)
+                                .titled("security", "Application security")
+                                .answer("q1", "security", "A3 B3")
+                                .build());
+
+        assertThat(reading.because())
+                .isEqualTo(
+                        "Application security has one answer of the two that a must needs; release"
+                            + " has no answer of the two that a must needs; 33.3 % of the role's"
+                            + " weight was seen and 70 % is needed");
+        assertThat(reading.musts().get(0).derivation().says())
+                .isEqualTo(
+                        "Application security is a must at 2: open, with one answer of the two that"
+                                + " a must needs");
+    }
+
+    @Test
     void twoFormsOfOneQuestionAreTwoAnswers() {
         Panel panel =
                 Panels.of(MUST)
@@ -342,6 +369,7 @@ class PlainReadingTest extends RatingModelContract {
                         .answer("q2", "security", "A2 B2>3")
                         .answer("q3", "craft", "Ax Bv")
                         .leftOut(Questions.plain("q4", "slo"), Form.SHORT, NotAsked.Why.TIME)
+                        .leftOut(Questions.plain("q5", "craft"), Form.FULL, NotAsked.Why.SKIPPED)
                         .build();
 
         assertThat(Outline.of(read(panel).derivation()))
@@ -355,6 +383,7 @@ class PlainReadingTest extends RatingModelContract {
                               [answer/q2:short] q2:short: 2.5
                           [competency/craft] Coding craft (33.3 % of the weight, 2 asked for): asked, and not enough heard to read a level
                             [answer/q3:short] q3:short: no rating, which is not a 0
+                            q5:full was planned and not asked (skipped)
                           [competency/slo] slo (33.3 % of the weight, 2 asked for): not asked
                             q4:short was planned and not asked (time)
                           [coverage] 33.3 % of the role's weight was seen and 70 % is needed
