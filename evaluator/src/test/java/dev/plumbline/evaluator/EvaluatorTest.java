@@ -351,6 +351,25 @@ class EvaluatorTest {
     }
 
     @Test
+    void aQuestionThatWasLeftOutNeedNotBeKnown() {
+        Panel story = Story.panel();
+        NotAsked gone = new NotAsked(new AnswerKey("gone", Form.FULL), NotAsked.Why.TIME);
+        Panel panel =
+                new Panel(
+                        story.role(),
+                        story.rule(),
+                        story.model(),
+                        story.questions(),
+                        story.titles(),
+                        story.asked(),
+                        List.of(gone),
+                        story.scorecards());
+
+        assertThat(evaluator.evaluate(panel).reading())
+                .isEqualTo(evaluator.evaluate(story).reading());
+    }
+
+    @Test
     void aQuestionThatThePanelDoesNotKnowIsAFault() {
         Panel panel =
                 Panels.of(Roles.junior())

@@ -98,6 +98,28 @@ class NextQuestionsTest {
     }
 
     @Test
+    void aCompetencyThatWasObservedIsNotAskedAgainForItsWeight() {
+        RoleProfile role =
+                Roles.named("w", 3)
+                        .asks("a", 3)
+                        .asks("b", 3)
+                        .asks("c", 3)
+                        .weighs("b", 2)
+                        .weighs("c", 2)
+                        .build();
+        Panel panel =
+                Panels.of(role)
+                        .answer("a1", "a", "A3 B3")
+                        .couldAsk(
+                                Questions.plain("a2", "a"),
+                                Questions.plain("b1", "b"),
+                                Questions.plain("c1", "c"))
+                        .build();
+
+        assertThat(keys(panel)).containsExactly("b1:short", "c1:short");
+    }
+
+    @Test
     void withoutAnyScorecardOneAnswerBySomebodyIsImagined() {
         Panel panel =
                 Panels.of(Roles.named("one", 3).asks("craft", 3).build())

@@ -341,6 +341,12 @@ class LevelSuggestionTest {
     }
 
     @Test
+    void marksAreEmptyOnlyWhenNothingWasMarked() {
+        assertThat(Ticks.NONE.isEmpty()).isTrue();
+        assertThat(heard("lock-risk").isEmpty()).isFalse();
+    }
+
+    @Test
     void silenceSuggestsNothing() {
         Ticks half = new Ticks(List.of(), List.of(), List.of("lock-risk"), List.of(), List.of());
 

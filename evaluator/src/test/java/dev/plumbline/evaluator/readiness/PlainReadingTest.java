@@ -394,6 +394,12 @@ class PlainReadingTest extends RatingModelContract {
     }
 
     @Test
+    void aVerdictHasAKeyForFilesAndWordsForPeople() {
+        assertThat(Verdict.READY_WITH_A_PLAN.word()).isEqualTo("ready-with-a-plan");
+        assertThat(Verdict.READY_WITH_A_PLAN.words()).isEqualTo("ready with a plan");
+    }
+
+    @Test
     void everyRuleSaysWithWhichFiguresItDecided() {
         assertThat(read(must("A3 B3", "A3 B3")).because())
                 .isEqualTo(
