@@ -1,8 +1,8 @@
 package dev.plumbline.evaluator;
 
 /**
- * What became of one answer on one scorecard. Only {@link Rated} carries a level; the others are ways
- * to have no rating, and none of them is a 0.
+ * What became of one answer on one scorecard. Only {@link Rated} carries a level; the others are
+ * ways to have no rating, and none of them is a 0.
  */
 public sealed interface Outcome {
 

@@ -3,8 +3,9 @@ package dev.plumbline.evaluator;
 import java.util.List;
 
 /**
- * What one interviewer observed in one answer, as indicator ids in the order of the file. An indicator
- * stands in at most one of the lists; one that stands in none was not observed either way.
+ * What one interviewer observed in one answer, as indicator ids in the order of the file. An
+ * indicator stands in at most one of the lists; one that stands in none was not observed either
+ * way.
  *
  * @param heard shown without a probe
  * @param prompted shown after a probe; counts in full and is printed apart

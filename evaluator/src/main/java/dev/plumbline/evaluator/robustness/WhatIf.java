@@ -17,6 +17,9 @@ public record WhatIf(Kind kind, String says, Verdict verdict, boolean flips) {
         RATING_MOVED,
         RATING_LEFT_OUT,
         AMENDMENTS_UNDONE,
+        /** One competency weighed a fifth more or less. */
+        WEIGHT_MOVED,
+        WEIGHTS_EQUAL,
         QUESTION_LEFT_OUT,
         INTERVIEWER_LEFT_OUT
     }
