@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The folders of content that a command reads. */
@@ -54,12 +53,6 @@ public final class ContentOptions {
     /** All content, or nothing when there are errors. */
     public Optional<QuestionBank> readAll(Surroundings surroundings, Findings findings) {
         return BankReader.read(source(surroundings, findings), findings);
-    }
-
-    /** The content with only these questions, or nothing when there are errors. */
-    public Optional<QuestionBank> read(
-            Surroundings surroundings, Set<String> questions, Findings findings) {
-        return BankReader.read(source(surroundings, findings), questions, findings);
     }
 
     private List<Path> chosen(Surroundings surroundings) {
