@@ -1,7 +1,8 @@
 package dev.plumbline.cli.command;
 
+import dev.plumbline.cli.desk.EvaluationText;
+import dev.plumbline.cli.desk.InterviewDesk;
 import dev.plumbline.cli.desk.ReportWriter;
-import dev.plumbline.cli.desk.ShippedInterview;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Surroundings;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = "Evaluate the shipped interview and say where its report lies.",
-        footer = {"", "Examples:", "  plumbline demo", "  plumbline demo --out /tmp/look"})
+        footer = {"", "Examples:", "  plumbline demo", "  plumbline demo --out look"})
 public final class DemoCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -33,12 +34,11 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var desk = ShippedInterview.open();
-        List<Path> written =
+        InterviewDesk desk = InterviewDesk.shipped();
+        List<Path> paths =
                 ReportWriter.write(surroundings, desk, List.of("html", "md", "json"), out);
-        VerdictLines.print(surroundings, desk);
-        surroundings.out().println();
-        ReportWriter.tell(surroundings, written);
+        surroundings.out().println(EvaluationText.verdict(desk, surroundings.colour()));
+        ReportWriter.tell(surroundings, paths);
         surroundings.out().println();
         surroundings.out().println("Next: plumbline init my-interviews");
         return Exit.DONE;

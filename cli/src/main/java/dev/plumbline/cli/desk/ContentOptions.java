@@ -55,6 +55,14 @@ public final class ContentOptions {
         return BankReader.read(source(surroundings, findings), findings);
     }
 
+    /** All content; findings are printed, and errors among them end the command. */
+    public QuestionBank orRefuse(Surroundings surroundings, Findings findings) {
+        Optional<QuestionBank> bank = readAll(surroundings, findings);
+        FindingPrinter.print(findings, surroundings.err());
+        return bank.orElseThrow(
+                () -> Refusal.findings("the content is not used until these are mended."));
+    }
+
     private List<Path> chosen(Surroundings surroundings) {
         if (!folders.isEmpty()) {
             return folders;
