@@ -108,10 +108,7 @@ public final class Plumbline implements Runnable {
         }
         surroundings.err().print(command.getUsageMessage(Ansi.OFF).lines().findFirst().orElse(""));
         surroundings.err().println();
-        surroundings
-                .err()
-                .println(
-                        "Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        surroundings.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
     }
 

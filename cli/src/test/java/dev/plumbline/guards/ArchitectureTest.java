@@ -64,7 +64,9 @@ class ArchitectureTest {
         classes()
                 .should(
                         adhereToPlantUmlDiagram(PICTURE, consideringAllDependencies())
-                                .ignoreDependencies(dependencyTarget(resideInAnyPackage("java..", "org.jspecify.."))))
+                                .ignoreDependencies(
+                                        dependencyTarget(
+                                                resideInAnyPackage("java..", "org.jspecify.."))))
                 .check(Program.CLASSES);
     }
 

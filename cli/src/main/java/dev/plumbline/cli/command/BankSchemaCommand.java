@@ -46,7 +46,9 @@ public final class BankSchemaCommand implements Callable<Integer> {
         String schema = schemas.get(kind);
         if (schema == null) {
             throw Refusal.usage(
-                    "there is no kind \"" + kind + "\". "
+                    "there is no kind \""
+                            + kind
+                            + "\". "
                             + Nearest.didYouMean(
                                     kind,
                                     schemas.keySet(),

@@ -41,7 +41,9 @@ public final class BankShowCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () ->
                                         Refusal.usage(
-                                                "there is no question \"" + id + "\". "
+                                                "there is no question \""
+                                                        + id
+                                                        + "\". "
                                                         + Nearest.didYouMean(
                                                                 id,
                                                                 bank.questions().keySet(),

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         description = {
-            "Say what an interview file means: verdict, level, musts, agreement, what would turn it.",
+            "Say what an interview file means: verdict, level, musts, agreement, what would turn"
+                    + " it.",
             "The engine suggests; people decide."
         },
         footer = {

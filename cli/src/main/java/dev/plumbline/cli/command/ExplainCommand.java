@@ -56,9 +56,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Derivation whole = InterviewDesk.open(surroundings, content, interview)
-                .evaluation()
-                .derivation();
+        Derivation whole =
+                InterviewDesk.open(surroundings, content, interview).evaluation().derivation();
         List<String> ids = new ArrayList<>();
         collect(whole, ids);
         if (list) {
@@ -70,7 +69,9 @@ public final class ExplainCommand implements Callable<Integer> {
                 found.orElseThrow(
                         () ->
                                 Refusal.usage(
-                                        "nothing here is called \"" + what + "\". "
+                                        "nothing here is called \""
+                                                + what
+                                                + "\". "
                                                 + Nearest.didYouMean(
                                                         what, ids, "--list shows all names."))),
                 0);

@@ -45,7 +45,10 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--role", required = true, paramLabel = "ID", description = "The role profile.")
     private String role = "";
 
-    @Option(names = "--minutes", paramLabel = "N", description = "Minutes of the candidate, in all.")
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "Minutes of the candidate, in all.")
     private Optional<Integer> minutes = Optional.empty();
 
     @Option(names = "--sittings", paramLabel = "N", description = "How many sittings.")
@@ -65,7 +68,10 @@ public final class PlanCommand implements Callable<Integer> {
             description = "Chooses among equally good plans (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write an interview file to fill in.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write an interview file to fill in.")
     private Optional<Path> out = Optional.empty();
 
     /** A plan in these surroundings. */
@@ -102,7 +108,9 @@ public final class PlanCommand implements Callable<Integer> {
                 .orElseThrow(
                         () ->
                                 Refusal.usage(
-                                        "there is no role \"" + role + "\". "
+                                        "there is no role \""
+                                                + role
+                                                + "\". "
                                                 + Nearest.didYouMean(
                                                         role,
                                                         ids,

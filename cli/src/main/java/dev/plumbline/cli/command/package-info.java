@@ -1,6 +1,7 @@
 /**
- * One class for each command: it reads options, calls one public method of a module, and prints. Start
- * reading at {@link dev.plumbline.cli.Plumbline}, which lists them. No rule of evaluation lives here.
+ * One class for each command: it reads options, calls one public method of a module, and prints.
+ * Start reading at {@link dev.plumbline.cli.Plumbline}, which lists them. No rule of evaluation
+ * lives here.
  */
 @NullMarked
 package dev.plumbline.cli.command;

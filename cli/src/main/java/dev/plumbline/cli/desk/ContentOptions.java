@@ -37,14 +37,15 @@ public final class ContentOptions {
             Path place = surroundings.resolve(folder);
             if (!Files.isDirectory(place)) {
                 throw Refusal.cannot(
-                        "cannot read " + folder + ": there is no such folder. --content takes a"
+                        "cannot read "
+                                + folder
+                                + ": there is no such folder. --content takes a"
                                 + " folder that holds banks, contexts or role-profiles.yaml.");
             }
             try {
                 source = source.overlay(place, folder.toString(), findings);
             } catch (IOException e) {
-                throw Refusal.cannot(
-                        "cannot read " + folder + ": " + SafeFile.why(e) + ".", e);
+                throw Refusal.cannot("cannot read " + folder + ": " + SafeFile.why(e) + ".", e);
             }
         }
         return source;

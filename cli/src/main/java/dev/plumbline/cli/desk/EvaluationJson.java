@@ -120,8 +120,7 @@ public final class EvaluationJson {
                 "doubly_rated", e.agreement().doublyRated(),
                 "identical", e.agreement().identical(),
                 "one_apart", e.agreement().oneApart(),
-                "two_or_more_apart",
-                        e.agreement().apart().stream().map(AnswerKey::word).toList());
+                "two_or_more_apart", e.agreement().apart().stream().map(AnswerKey::word).toList());
     }
 
     private static Map<String, Object> flip(WhatIf f) {

@@ -66,10 +66,7 @@ public final class EvaluationText {
                         Style.STRONG.of(
                                 capital(evaluation.reading().verdict().words()) + suffix, colour))
                 .append("\n");
-        evaluation
-                .reading()
-                .missing()
-                .forEach(m -> out.append("  open: ").append(m).append(".\n"));
+        evaluation.reading().missing().forEach(m -> out.append("  open: ").append(m).append(".\n"));
         out.append("  because: ").append(evaluation.reading().because()).append(".\n");
         evaluation.panel().scorecards().stream()
                 .filter(s -> !s.handedIn())
@@ -88,9 +85,7 @@ public final class EvaluationText {
             int more = rung.missing().size() - 1;
             table.row(
                     rung.ofTheRole() ? ">" : " ",
-                    rung.level()
-                            + " "
-                            + desk.bank().model().levels().get(rung.level()).name(),
+                    rung.level() + " " + desk.bank().model().levels().get(rung.level()).name(),
                     rung.verdict().words(),
                     missing + (more > 0 ? " (and " + more + " more)" : ""));
         }
@@ -101,7 +96,8 @@ public final class EvaluationText {
         if (evaluation.reading().musts().isEmpty()) {
             return "The role has none.\n";
         }
-        TextTable table = new TextTable("Must", "At least", "Observed", "Answers", "Raters", "State");
+        TextTable table =
+                new TextTable("Must", "At least", "Observed", "Answers", "Raters", "State");
         for (MustReading must : evaluation.reading().musts()) {
             CompetencyReading c = evaluation.reading().competency(must.competency());
             table.row(
@@ -117,7 +113,8 @@ public final class EvaluationText {
 
     private String competencies() {
         TextTable table =
-                new TextTable("Competency", "Required", "Observed", "Ratings from", "Gap", "Weight");
+                new TextTable(
+                        "Competency", "Required", "Observed", "Ratings from", "Gap", "Weight");
         for (CompetencyReading c : evaluation.reading().competencies()) {
             String range =
                     c.lowest().isPresent()

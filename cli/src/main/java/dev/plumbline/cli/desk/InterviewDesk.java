@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One interview file, read against the content: from YAML over events and scorecards to an evaluation.
+ * One interview file, read against the content: from YAML over events and scorecards to an
+ * evaluation.
  *
  * @param bank the content
  * @param interview what was observed
@@ -37,7 +38,8 @@ public record InterviewDesk(
     public static final String SHIPPED = "interviews/senior-backend-c-1042.yaml";
 
     /**
-     * Opens a file named on the command line. Findings are printed; errors among them end the command.
+     * Opens a file named on the command line. Findings are printed; errors among them end the
+     * command.
      */
     public static InterviewDesk open(Surroundings surroundings, ContentOptions content, Path file) {
         Findings findings = new Findings();

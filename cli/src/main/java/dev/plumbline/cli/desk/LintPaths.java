@@ -21,7 +21,9 @@ import java.util.Map;
  */
 public record LintPaths(Map<String, Path> roots, List<String> wanted) {
 
-    /** Finds the content folder of each path: the path itself, or the folder that holds its banks. */
+    /**
+     * Finds the content folder of each path: the path itself, or the folder that holds its banks.
+     */
     public static LintPaths of(List<Path> paths, Surroundings surroundings) {
         Map<String, Path> roots = new LinkedHashMap<>();
         List<String> wanted = new ArrayList<>();

@@ -68,7 +68,9 @@ public final class PlanText {
 
     /** One demand that cannot be met, with its remedy. */
     public static String unmet(UnmetDemand unmet) {
-        return "- " + sentence(unmet.says()) + (unmet.fix().isEmpty() ? "" : " " + sentence(unmet.fix()));
+        return "- "
+                + sentence(unmet.says())
+                + (unmet.fix().isEmpty() ? "" : " " + sentence(unmet.fix()));
     }
 
     private static String sentence(String words) {

@@ -33,7 +33,12 @@ public final class QuestionText {
 
     private void head(Question q, QuestionBank bank) {
         title(q.title());
-        line(q.id() + ", version " + q.editorial().version() + ", " + q.editorial().status().word());
+        line(
+                q.id()
+                        + ", version "
+                        + q.editorial().version()
+                        + ", "
+                        + q.editorial().status().word());
         line(bank.competencyTitle(q.competency()) + ", " + q.minutes() + " minutes");
         line(q.hash());
         Optional<String> briefing = q.context().map(c -> bank.contexts().get(c).briefing());

@@ -19,8 +19,8 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Writes one file for each format, named by the interview; all are rendered before the first one is
-     * written.
+     * Writes one file for each format, named by the interview; all are rendered before the first
+     * one is written.
      *
      * @param formats ids of formats
      * @param folder as it was typed
@@ -37,7 +37,9 @@ public final class ReportWriter {
                             .orElseThrow(
                                     () ->
                                             Refusal.usage(
-                                                    "there is no format \"" + id + "\". Known: "
+                                                    "there is no format \""
+                                                            + id
+                                                            + "\". Known: "
                                                             + known()));
             paths.add(folder.resolve(desk.interview().opened().interview() + "." + id));
             texts.add(format.render(new ReportContext(model)));

@@ -55,7 +55,8 @@ public final class Workspace {
         try {
             if (Files.isDirectory(folder) && !isEmpty(folder)) {
                 throw Refusal.cannot(
-                        shownAs + " is not empty. Name a folder that is new or empty; nothing was"
+                        shownAs
+                                + " is not empty. Name a folder that is new or empty; nothing was"
                                 + " changed.");
             }
             Files.createDirectories(folder.resolve("banks"));
@@ -64,8 +65,7 @@ public final class Workspace {
             throw Refusal.cannot("cannot make " + shownAs + ": " + SafeFile.why(e) + ".", e);
         }
         SafeFile.write(folder.resolve("README.md"), README);
-        SafeFile.write(
-                folder.resolve("interviews/example.yaml"), shipped(InterviewDesk.SHIPPED));
+        SafeFile.write(folder.resolve("interviews/example.yaml"), shipped(InterviewDesk.SHIPPED));
         Schemas.all()
                 .forEach(
                         (kind, schema) ->

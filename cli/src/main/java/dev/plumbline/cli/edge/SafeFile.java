@@ -10,7 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Reading and writing files so that nothing is half written and every failure is in plain words. */
+/**
+ * Reading and writing files so that nothing is half written and every failure is in plain words.
+ */
 public final class SafeFile {
 
     /** The largest file that is read, in bytes. */
@@ -46,7 +48,9 @@ public final class SafeFile {
             }
             if (Files.size(file) > LARGEST) {
                 throw Refusal.cannot(
-                        "cannot read " + file + ": it is larger than 1 MB. Split it, or check that"
+                        "cannot read "
+                                + file
+                                + ": it is larger than 1 MB. Split it, or check that"
                                 + " it is the file you meant.");
             }
             return Files.readAllBytes(file);
@@ -64,7 +68,9 @@ public final class SafeFile {
             return "permission is missing";
         }
         String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-        return reason == null ? "the system gave no reason" : reason.toLowerCase(java.util.Locale.ROOT);
+        return reason == null
+                ? "the system gave no reason"
+                : reason.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String notWritten(IOException e) {
@@ -76,10 +82,7 @@ public final class SafeFile {
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(
-                    from,
-                    to,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }

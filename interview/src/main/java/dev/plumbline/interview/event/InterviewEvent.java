@@ -43,7 +43,11 @@ public sealed interface InterviewEvent {
 
     /** A question was put, in a form, version and variant; minutes were used for it. */
     record Asked(
-            AnswerKey key, int version, String variant, OptionalInt minutes, Optional<String> response)
+            AnswerKey key,
+            int version,
+            String variant,
+            OptionalInt minutes,
+            Optional<String> response)
             implements OfAnswer {}
 
     /** A probe was put. */

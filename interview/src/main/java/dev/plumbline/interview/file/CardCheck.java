@@ -184,7 +184,9 @@ final class CardCheck {
                                 into.error(
                                         place,
                                         "PB-I14",
-                                        "the rating is " + rating + " and the ticks suggest "
+                                        "the rating is "
+                                                + rating
+                                                + " and the ticks suggest "
                                                 + (s.atLeast() ? "at least " : "")
                                                 + s.level(),
                                         "Write a reason, or check the ticks"));

@@ -76,8 +76,7 @@ final class EventsFile {
     private Node tree() {
         Map<String, Node> file = new LinkedHashMap<>(head);
         putList(file, "sittings", sittings);
-        file.put(
-                "asked", YamlWriter.list(asked.values().stream().map(AskedNode::node).toList()));
+        file.put("asked", YamlWriter.list(asked.values().stream().map(AskedNode::node).toList()));
         putList(file, "not_asked", notAsked);
         file.put(
                 "scorecards",

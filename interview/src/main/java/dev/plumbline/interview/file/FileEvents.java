@@ -91,8 +91,7 @@ final class FileEvents {
         card.views("answers").forEach(a -> answer(author, a));
         if (card.has("lean") || card.has("worry")) {
             log.append(
-                    author,
-                    new InterviewEvent.Leaned(card.optText("lean"), card.optText("worry")));
+                    author, new InterviewEvent.Leaned(card.optText("lean"), card.optText("worry")));
         }
         card.optText("handed_in")
                 .ifPresent(at -> log.append(author, new InterviewEvent.HandedIn(instant(at))));
@@ -124,8 +123,7 @@ final class FileEvents {
         String id = concern.text("id");
         log.append(
                 author,
-                new InterviewEvent.ConcernRaised(
-                        key, id, at(concern), concern.text("quote", "")));
+                new InterviewEvent.ConcernRaised(key, id, at(concern), concern.text("quote", "")));
         switch (concern.text("state")) {
             case "withdrawn" -> log.append(author, new InterviewEvent.ConcernWithdrawn(key, id));
             case "standing" -> log.append(author, new InterviewEvent.ConcernStanding(key, id));

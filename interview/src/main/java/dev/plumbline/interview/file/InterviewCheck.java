@@ -64,8 +64,7 @@ final class InterviewCheck {
                     file.place("role"),
                     "PB-I1",
                     "there is no role \"" + file.text("role") + "\"",
-                    Nearest.didYouMean(
-                            file.text("role"), ids, "Known: " + String.join(", ", ids)));
+                    Nearest.didYouMean(file.text("role"), ids, "Known: " + String.join(", ", ids)));
         }
         file.optView("plan")
                 .filter(p -> p.has("bank") && !p.text("bank").equals(bank.hash()))

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One interview as a person wrote it, with its scorecards, each of which may lie in a file of its own
- * beside it. It has passed the checks that need no question bank.
+ * One interview as a person wrote it, with its scorecards, each of which may lie in a file of its
+ * own beside it. It has passed the checks that need no question bank.
  */
 public final class InterviewFile {
 
@@ -98,7 +98,8 @@ public final class InterviewFile {
     /**
      * Compares the interview with the content it was held from.
      *
-     * @param into takes everything that does not fit; notes and warnings do not keep it from fitting
+     * @param into takes everything that does not fit; notes and warnings do not keep it from
+     *     fitting
      * @return whether it can be evaluated
      */
     public boolean fits(QuestionBank bank, Findings into) {

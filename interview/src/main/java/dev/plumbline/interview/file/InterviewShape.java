@@ -31,8 +31,10 @@ final class InterviewShape {
     private InterviewShape() {}
 
     static ObjectOf interview() {
-        return object()
-                .must("schema", choice("plumbline/interview/1"), "Says that this is an interview.")
+        return object().must(
+                        "schema",
+                        choice("plumbline/interview/1"),
+                        "Says that this is an interview.")
                 .must("id", id(), "The interview's id; it names the report's files.")
                 .must("candidate", text(60), "A code name; real names live elsewhere.")
                 .may("opening", id(), "The opening it belongs to.")
@@ -50,8 +52,7 @@ final class InterviewShape {
     /** A scorecard in a file of its own. */
     static ObjectOf scorecard() {
         return fields(
-                object()
-                        .must(
+                object().must(
                                 "schema",
                                 choice("plumbline/scorecard/1"),
                                 "Says that this is a scorecard."));
@@ -62,30 +63,26 @@ final class InterviewShape {
     }
 
     static ObjectOf elsewhere() {
-        return object()
-                .must(
+        return object().must(
                         "file",
                         pattern("[A-Za-z0-9_-]{1,100}\\.yaml", "a file name in the same folder"),
                         "The scorecard's own file, beside this one.");
     }
 
     private static Shape plan() {
-        return object()
-                .must("id", id(1, 64), "The plan's name.")
+        return object().must("id", id(1, 64), "The plan's name.")
                 .may("bank", sha256(), "Hash of the bank it was drawn from.")
                 .may("seed", whole(0, Long.MAX_VALUE), "What chose among equally good plans.");
     }
 
     private static Shape sitting() {
-        return object()
-                .must("date", date(), "The day.")
+        return object().must("date", date(), "The day.")
                 .may("minutes", whole(1, 600), "From start to end, pauses included.")
                 .may("paused_minutes", whole(0, 600), "Pauses; not the candidate's time.");
     }
 
     private static Shape asked() {
-        return object()
-                .must("question", QUESTION, "Id of the question.")
+        return object().must("question", QUESTION, "Id of the question.")
                 .must("version", whole(1, 9_999), "Its version at that time.")
                 .may("form", FORM, "The form asked; full when left out.")
                 .may("variant", id(1, 12), "Its variant; base when left out.")
@@ -100,16 +97,17 @@ final class InterviewShape {
     }
 
     private static Shape timed(String key, Shape what) {
-        return object()
-                .must(key, what, "Which one.")
+        return object().must(key, what, "Which one.")
                 .may("at", MOMENT, "When, since the question was opened.");
     }
 
     private static Shape notAsked() {
-        return object()
-                .must("question", QUESTION, "Id of the question.")
+        return object().must("question", QUESTION, "Id of the question.")
                 .may("form", FORM, "The form planned; full when left out.")
-                .must("why", choice("time", "skipped", "declined"), "What kept it from being asked.");
+                .must(
+                        "why",
+                        choice("time", "skipped", "declined"),
+                        "What kept it from being asked.");
     }
 
     private static ObjectOf fields(ObjectOf card) {
@@ -122,8 +120,7 @@ final class InterviewShape {
     }
 
     private static Shape answer() {
-        return object()
-                .must("question", QUESTION, "Id of the question.")
+        return object().must("question", QUESTION, "Id of the question.")
                 .may("form", FORM, "The form asked; full when left out.")
                 .may("heard", KEYS, "Acts shown without a probe.")
                 .may("prompted", KEYS, "Acts shown after a probe; they count in full.")
@@ -132,30 +129,30 @@ final class InterviewShape {
                 .may("opposite", KEYS, "Acts whose contrary was said or done.")
                 .may("concerns", listOf(concern(), 0, 8), "What was raised.")
                 .may("rating", whole(0, 4), "The level given, 0 to 4.")
-                .may("none", choice("not-enough-heard", "void", "absent"), "Why there is no rating.")
+                .may(
+                        "none",
+                        choice("not-enough-heard", "void", "absent"),
+                        "Why there is no rating.")
                 .may("reason", WORDS, "Needed when rating and ticks differ, and for none.")
                 .may("amended", amended(), "A change after the reveal; the first rating stays.")
                 .may("notes", listOf(note(), 0, 60), "What was noted.");
     }
 
     private static Shape concern() {
-        return object()
-                .must("id", KEY, "The question's concern.")
+        return object().must("id", KEY, "The question's concern.")
                 .may("at", MOMENT, "When it was raised.")
                 .must("state", choice("raised", "withdrawn", "standing"), "Where it was left.")
                 .may("quote", prose(600), "The candidate's words; needed when it stands.");
     }
 
     private static Shape amended() {
-        return object()
-                .must("rating", whole(0, 4), "The new level.")
+        return object().must("rating", whole(0, 4), "The new level.")
                 .may("at", dateTime(), "When.")
                 .must("reason", prose(2_000), "Why it moved.");
     }
 
     private static Shape note() {
-        return object()
-                .may("at", MOMENT, "When, since the question was opened.")
+        return object().may("at", MOMENT, "When, since the question was opened.")
                 .must("text", prose(2_000), "Plain text.");
     }
 }

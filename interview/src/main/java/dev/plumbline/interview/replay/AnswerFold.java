@@ -54,8 +54,7 @@ final class AnswerFold {
 
     private void applyConcernOrOutcome(InterviewEvent.OfAnswer event) {
         if (event instanceof InterviewEvent.ConcernRaised e) {
-            concerns.put(
-                    e.concern(), new RaisedConcern(e.concern(), State.RAISED, e.quote()));
+            concerns.put(e.concern(), new RaisedConcern(e.concern(), State.RAISED, e.quote()));
         } else if (event instanceof InterviewEvent.ConcernWithdrawn e) {
             settle(e.concern(), State.WITHDRAWN);
         } else if (event instanceof InterviewEvent.ConcernStanding e) {

@@ -1,7 +1,7 @@
 package dev.plumbline.interview.replay;
 
-import dev.plumbline.evaluator.Asked;
 import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.Asked;
 import dev.plumbline.evaluator.NotAsked;
 import dev.plumbline.evaluator.Scorecard;
 import dev.plumbline.interview.event.InterviewEvent.Opened;

@@ -79,7 +79,9 @@ final class Draft {
         int interviewers = demand.people() * (apart > 1 ? order.size() : 1);
         Conclusions conclusions = new Conclusions(bank, role, asked);
         List<String> without =
-                candidates.keySet().stream().filter(c -> candidates.getOrDefault(c, List.of()).isEmpty()).toList();
+                candidates.keySet().stream()
+                        .filter(c -> candidates.getOrDefault(c, List.of()).isEmpty())
+                        .toList();
         List<String> says = new ArrayList<>(conclusions.sentences(without, ownSittings));
         if (apart > 1) {
             says.add(

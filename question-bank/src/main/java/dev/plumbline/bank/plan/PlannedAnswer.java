@@ -9,8 +9,8 @@ import dev.plumbline.bank.question.Form;
  * @param question id of the question
  * @param version its version
  * @param form the form asked
- * @param variant {@code base} or a variant's id; the same in the whole plan, {@code base} for a spare
- *     that does not have it
+ * @param variant {@code base} or a variant's id; the same in the whole plan, {@code base} for a
+ *     spare that does not have it
  * @param competency what it scores
  * @param minutes set aside for reading and talking, settling apart
  */

@@ -52,7 +52,12 @@ final class Shortfalls {
             people("in " + Figures.count(most, "sitting", "sittings"), most);
         }
         for (String must : role.must().keySet()) {
-            int have = (int) candidates.getOrDefault(must, List.of()).stream().map(Shortfalls::talk).distinct().count();
+            int have =
+                    (int)
+                            candidates.getOrDefault(must, List.of()).stream()
+                                    .map(Shortfalls::talk)
+                                    .distinct()
+                                    .count();
             int lacking = rule.minAnswersPerMust() - have;
             if (lacking > 0) {
                 questions(

@@ -58,16 +58,20 @@ public final class BankReader {
                     .map(ContentBinder::context)
                     .ifPresent(c -> contexts.put(c.id(), c));
         }
-        Optional<Lexicon> lexicon = single("lexicon.yaml", ContentShapes.lexicon())
-                .flatMap(LoadedFile::view)
-                .map(ContentBinder::lexicon);
+        Optional<Lexicon> lexicon =
+                single("lexicon.yaml", ContentShapes.lexicon())
+                        .flatMap(LoadedFile::view)
+                        .map(ContentBinder::lexicon);
         Optional<DecisionModel> model =
                 single("model.yaml", ContentShapes.model())
                         .flatMap(f -> f.view().map(v -> ContentBinder.model(v, f.hash())));
         RolesReader roles = new RolesReader(source.everyLayer("role-profiles.yaml"), into);
         Known known =
                 new Known(
-                        banks, competencies, contexts, topics,
+                        banks,
+                        competencies,
+                        contexts,
+                        topics,
                         model.map(DecisionModel::highestHintCeiling).orElse(4));
         Map<String, LoadedFile> files = new TreeMap<>();
         Map<String, Question> questions = questions(known, files);

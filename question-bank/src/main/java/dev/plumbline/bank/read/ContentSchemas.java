@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The JSON Schemas (draft-07) of the content files, made from the shapes that the reader checks. */
+/**
+ * The JSON Schemas (draft-07) of the content files, made from the shapes that the reader checks.
+ */
 public final class ContentSchemas {
 
     private ContentSchemas() {}

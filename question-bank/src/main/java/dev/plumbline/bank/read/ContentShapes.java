@@ -41,8 +41,7 @@ final class ContentShapes {
 
     static ObjectOf competencies() {
         Shape competency =
-                object()
-                        .must("id", ID, "Never changed.")
+                object().must("id", ID, "Never changed.")
                         .must("title", text(80), "Its name for people.")
                         .must("bank", ID, "The bank that it belongs to.")
                         .must("says", SENTENCE, "What somebody does who has it.");
@@ -79,16 +78,14 @@ final class ContentShapes {
     static ObjectOf coverage() {
         Shape rows = listOf(listOf(text(80), 1, 20), 1, 20);
         Shape topic =
-                object()
-                        .must("id", text(20), "For example s7.1.")
+                object().must("id", text(20), "For example s7.1.")
                         .must("slug", id(1, 80), "A short name.")
                         .must("bank", ID, "The bank that covers it.")
                         .must("competencies", listOf(ID, 1, 8).distinct(), "What it belongs to.")
                         .must("min_questions", whole(0, 100), "How many questions it needs.")
                         .must("must_mention", rows, "Terms; one of each row must be met.");
         Shape faq =
-                object()
-                        .must("id", text(20), "For example faq3.")
+                object().must("id", text(20), "For example faq3.")
                         .must("becomes", listOf(text(80), 1, 12), "Where it is answered.")
                         .must("must_mention", listOf(text(80), 1, 20), "Terms that must be met.");
         return file("coverage", "Says that this file is the subject map.")
@@ -98,14 +95,12 @@ final class ContentShapes {
 
     static ObjectOf model() {
         Shape level =
-                object()
-                        .must("level", whole(0, 4), "0 to 4, ascending.")
+                object().must("level", whole(0, 4), "0 to 4, ascending.")
                         .must("name", text(20), "For example senior.")
                         .must("word", text(20), "For example owns.")
                         .must("says", SENTENCE, "One sentence.");
         Shape rule =
-                object()
-                        .must("share_of_level", SHARE, "Ticked weight a level needs.")
+                object().must("share_of_level", SHARE, "Ticked weight a level needs.")
                         .must("share_up_to", SHARE, "Ticked weight needed up to a level.");
         Shape help =
                 object().must("highest_hint_ceiling", whole(0, 4), "No hint may declare more.");
@@ -119,8 +114,7 @@ final class ContentShapes {
     }
 
     private static Shape verdictRule() {
-        return object()
-                .must("threshold", decimal(0.5, 1), "Least probability of a ready verdict.")
+        return object().must("threshold", decimal(0.5, 1), "Least probability of a ready verdict.")
                 .must("slack", LEVELS, "Levels the mean may lie below the bar under a plan.")
                 .must("min_weight_observed", SHARE, "Least share of the weight observed.")
                 .must("min_answers", whole(0, 100), "Fewest answers in all.")
@@ -130,8 +124,7 @@ final class ContentShapes {
     }
 
     private static Shape assumptions() {
-        return object()
-                .must("logits_per_level", decimal(0.1, 20), "Steepness of the rating steps.")
+        return object().must("logits_per_level", decimal(0.1, 20), "Steepness of the rating steps.")
                 .must("mean", LEVELS, "Mean level of everybody interviewed.")
                 .must("sd", decimal(0.01, 5), "Their standard deviation, in levels.")
                 .must("rho", decimal(0, 0.99), "What all competencies have in common.")
@@ -149,8 +142,7 @@ final class ContentShapes {
     }
 
     private static Shape plainRule() {
-        return object()
-                .must("min_answers_per_must", whole(1, 20), "Answers that a must needs.")
+        return object().must("min_answers_per_must", whole(1, 20), "Answers that a must needs.")
                 .must("min_raters_per_must", whole(1, 20), "Interviewers that a must needs.")
                 .must("min_weight_observed", SHARE, "Least share of the weight observed.")
                 .must("must_tolerance", LEVELS, "Levels a must may lie below its floor.")
@@ -163,8 +155,7 @@ final class ContentShapes {
     }
 
     private static Shape minutesModel() {
-        return object()
-                .must("full", MINUTES, "A full form.")
+        return object().must("full", MINUTES, "A full form.")
                 .must("short", MINUTES, "A short form.")
                 .must("twin", MINUTES, "A short twin.")
                 .must("twin-full", MINUTES, "A full twin.")
@@ -178,8 +169,7 @@ final class ContentShapes {
     }
 
     private static Shape scripts() {
-        return object()
-                .must("opening", PARAGRAPH, "What is said at the start.")
+        return object().must("opening", PARAGRAPH, "What is said at the start.")
                 .must("closing", PARAGRAPH, "What is said at the end.");
     }
 
@@ -189,8 +179,7 @@ final class ContentShapes {
                 pattern(
                         "[a-z0-9-]{1,64}:(full|short|twin|twin-full)",
                         "a competency and a form, for example data-modeling:short");
-        return object()
-                .must("id", id(), "Never changed.")
+        return object().must("id", id(), "Never changed.")
                 .must("title", text(120), "Its name for people.")
                 .must("level", whole(1, 4), "Where the whole role stands on the ladder.")
                 .may("cites", listOf(text(20), 0, 30), "Topics that the demands come from.")

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Where content comes from: the shipped files, and folders laid over them. A file of a later layer
- * stands in place of a file with the same path in an earlier one; lists that are merged by id, such as
- * role profiles, are read from every layer.
+ * stands in place of a file with the same path in an earlier one; lists that are merged by id, such
+ * as role profiles, are read from every layer.
  */
 public final class ContentSource {
 
@@ -155,7 +155,9 @@ public final class ContentSource {
         return files;
     }
 
-    /** All paths that begin so, sorted; each file is opened with {@link #file} when it is wanted. */
+    /**
+     * All paths that begin so, sorted; each file is opened with {@link #file} when it is wanted.
+     */
     List<String> paths(String prefix) {
         TreeMap<String, Held> merged = new TreeMap<>();
         layers.forEach(merged::putAll);

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a shape cannot see of one question: ids that must be known or unique, levels that follow each
- * other, an anchor for each level. Without these a question could not be asked or evaluated.
+ * What a shape cannot see of one question: ids that must be known or unique, levels that follow
+ * each other, an anchor for each level. Without these a question could not be asked or evaluated.
  */
 final class QuestionCheck {
 
@@ -48,7 +48,11 @@ final class QuestionCheck {
             into.error(
                     question.place("bank"),
                     "PB-S2",
-                    "the bank \"" + question.text("bank") + "\" is not the folder \"" + folder + "\"",
+                    "the bank \""
+                            + question.text("bank")
+                            + "\" is not the folder \""
+                            + folder
+                            + "\"",
                     "Move the file or change the bank");
         }
         refers(question.node("bank"), known.banks().keySet(), "bank");
@@ -56,8 +60,7 @@ final class QuestionCheck {
         question.list("also_touches")
                 .forEach(n -> refers(n, known.competencies().keySet(), "competency"));
         question.list("topics").forEach(n -> refers(n, known.topics().keySet(), "topic"));
-        question.optNode("context")
-                .ifPresent(n -> refers(n, known.contexts().keySet(), "context"));
+        question.optNode("context").ifPresent(n -> refers(n, known.contexts().keySet(), "context"));
     }
 
     private void checkReferences() {
@@ -67,9 +70,7 @@ final class QuestionCheck {
                 .forEach(p -> p.list("elicits").forEach(n -> refers(n, indicators, "indicator")));
         question.views("indicators")
                 .forEach(
-                        i ->
-                                i.list("implied_by")
-                                        .forEach(n -> refers(n, indicators, "indicator")));
+                        i -> i.list("implied_by").forEach(n -> refers(n, indicators, "indicator")));
         for (View hint : question.views("hints")) {
             if (hint.whole("ceiling") > known.highestHintCeiling()) {
                 into.error(
@@ -96,8 +97,7 @@ final class QuestionCheck {
         }
         for (int level : levels) {
             boolean reachable =
-                    question.views("indicators").stream()
-                            .anyMatch(i -> i.whole("level") == level);
+                    question.views("indicators").stream().anyMatch(i -> i.whole("level") == level);
             if (!reachable) {
                 into.error(
                         question.keyPlace("indicators"),
@@ -174,8 +174,7 @@ final class QuestionCheck {
                                         .forEach(
                                                 e -> {
                                                     if (!ids.contains(e.key())) {
-                                                        dangling(
-                                                                e.keyPlace(), e.key(), ids, noun);
+                                                        dangling(e.keyPlace(), e.key(), ids, noun);
                                                     }
                                                 }));
     }

@@ -28,8 +28,7 @@ final class QuestionShape {
 
     static ObjectOf shape() {
         ObjectOf head =
-                object()
-                        .must(
+                object().must(
                                 "schema",
                                 choice("plumbline/question/1"),
                                 "Says that this file is a question.")
@@ -111,7 +110,10 @@ final class QuestionShape {
                         mapOf(choice("1", "2", "3", "4"), border(), 4),
                         "Expected rating of a borderline candidate, where it is not half-way.")
                 .must("indicators", listOf(indicator(), 2, 24), "Observable acts, in talk order.")
-                .may("concerns", listOf(concern(), 0, 8), "Something unsafe, with a check question.")
+                .may(
+                        "concerns",
+                        listOf(concern(), 0, 8),
+                        "Something unsafe, with a check question.")
                 .may("variants", listOf(variant(), 0, 8), "The same question with other nouns.")
                 .may("retire_when", listOf(SENTENCE, 0, 8), "When to stop asking it.")
                 .may("fairness", fairness(), "What keeps it about the job.")
@@ -121,8 +123,7 @@ final class QuestionShape {
     }
 
     private static Shape shortForm() {
-        return object()
-                .must("minutes", whole(8, 15), "Talking time of the short form.")
+        return object().must("minutes", whole(8, 15), "Talking time of the short form.")
                 .must("levels", LEVELS, "The levels it tells apart.")
                 .must("request", SENTENCE, "The last sentence of its prompt.")
                 .must("indicators", listOf(KEY, 2, 14).distinct(), "Ids of the acts that remain.")
@@ -130,8 +131,7 @@ final class QuestionShape {
     }
 
     private static Shape twin() {
-        return object()
-                .must("id", KEY, "A name for the twin.")
+        return object().must("id", KEY, "A name for the twin.")
                 .must("minutes", whole(8, 40), "Talking time of the full twin.")
                 .must("short_minutes", whole(8, 15), "Talking time of the short twin.")
                 .must("prompt", prose(12_000), "What the candidate hears.")
@@ -139,15 +139,13 @@ final class QuestionShape {
     }
 
     private static Shape reveal() {
-        return object()
-                .must("ask", SENTENCE, "What a candidate might ask.")
+        return object().must("ask", SENTENCE, "What a candidate might ask.")
                 .must("answer", PARAGRAPH, "What is read out.")
                 .must("evidence_for", KEY, "The indicator that asking is evidence for.");
     }
 
     private static Shape keyCheck() {
-        return object()
-                .must("says", SENTENCE, "What the figure is.")
+        return object().must("says", SENTENCE, "What the figure is.")
                 .must("expr", text(300), "The sum, for example 14 * 30 / 60.")
                 .must("expect", decimal(-1e15, 1e15), "Its value.")
                 .must("tol", decimal(0, 1e12), "The largest distance that is still right.")
@@ -158,31 +156,30 @@ final class QuestionShape {
     }
 
     private static Shape probe() {
-        return object()
-                .must("id", KEY, "Unique in this question.")
+        return object().must("id", KEY, "Unique in this question.")
                 .must("ask", SENTENCE, "One neutral ask.")
-                .must("elicits", listOf(KEY, 1, 6).distinct(), "Ids of indicators it may bring out.")
+                .must(
+                        "elicits",
+                        listOf(KEY, 1, 6).distinct(),
+                        "Ids of indicators it may bring out.")
                 .must("purpose", SENTENCE, "What it tells apart.")
                 .must("separates", text(20), "Two neighbouring levels, for example \"2 | 3\".")
                 .must("when", SENTENCE, "The moment to put it, or always.");
     }
 
     private static Shape hint() {
-        return object()
-                .must("id", KEY, "Unique in this question.")
+        return object().must("id", KEY, "Unique in this question.")
                 .must("give", SENTENCE, "What is said.")
                 .must("ceiling", whole(0, 4), "The highest level that ticks can suggest after it.");
     }
 
     private static Shape border() {
-        return object()
-                .must("expect", decimal(0, 4), "The expected rating on the border.")
+        return object().must("expect", decimal(0, 4), "The expected rating on the border.")
                 .must("why", SENTENCE, "The author's reason.");
     }
 
     private static Shape indicator() {
-        return object()
-                .must("id", KEY, "Unique in this question.")
+        return object().must("id", KEY, "Unique in this question.")
                 .must("group", text(20), "The part of the talk, one word.")
                 .must("label", text(18), "Two words for the page.")
                 .must("says", SENTENCE, "One act in one sentence.")
@@ -198,8 +195,7 @@ final class QuestionShape {
     }
 
     private static Shape concern() {
-        return object()
-                .must("id", KEY, "Unique in this question.")
+        return object().must("id", KEY, "Unique in this question.")
                 .must("label", text(24), "Its words on the page.")
                 .must("says", SENTENCE, "What was done or proposed.")
                 .must("ask", SENTENCE, "The neutral check question.")
@@ -207,8 +203,7 @@ final class QuestionShape {
     }
 
     static Shape variant() {
-        return object()
-                .must("id", id(1, 12), "A letter.")
+        return object().must("id", id(1, 12), "A letter.")
                 .may("context_variant", id(1, 12), "The variant of the context with it.")
                 .must(
                         "swap",
@@ -218,8 +213,7 @@ final class QuestionShape {
     }
 
     private static Shape fairness() {
-        return object()
-                .must("job_link", SENTENCE, "The duty it comes from.")
+        return object().must("job_link", SENTENCE, "The duty it comes from.")
                 .must("not_scored", listOf(text(80), 1, 20), "What must not move a rating.")
                 .must("equivalent_answers", PARAGRAPH, "Other right answers.")
                 .must("adjustments", listOf(text(160), 1, 12), "Other ways of asking.")
@@ -227,16 +221,14 @@ final class QuestionShape {
     }
 
     private static Shape reference() {
-        return object()
-                .must("url", text(300), "Where it stands.")
+        return object().must("url", text(300), "Where it stands.")
                 .must("supports", SENTENCE, "The facts it supports.")
                 .must("checked", orNull("a day", date()), "The day somebody compared it, or null.")
                 .may("how", SENTENCE, "Another way in which it was checked.");
     }
 
     private static Shape lintIgnore() {
-        return object()
-                .must("rule", text(20), "Id of the rule, for example PB-Q4.")
+        return object().must("rule", text(20), "Id of the rule, for example PB-Q4.")
                 .must("reason", SENTENCE, "Why it is right here.")
                 .must("date", date(), "The day of that decision.");
     }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads role profiles from every layer. A profile of a later layer stands in place of one with the same
- * id; rule, minutes and scripts come from the last layer that gives them.
+ * Reads role profiles from every layer. A profile of a later layer stands in place of one with the
+ * same id; rule, minutes and scripts come from the last layer that gives them.
  */
 final class RolesReader {
 
@@ -38,9 +38,7 @@ final class RolesReader {
     /** The hash of one file, or over the hashes of all layers when there are several. */
     String hash() {
         String lines = hashes.toString();
-        return lines.indexOf('\n') == lines.length() - 1
-                ? lines.stripTrailing()
-                : Hash.of(lines);
+        return lines.indexOf('\n') == lines.length() - 1 ? lines.stripTrailing() : Hash.of(lines);
     }
 
     Optional<RoleProfiles> profiles() {

@@ -24,8 +24,7 @@ final class TextPartShape {
 
     static Shape shape() {
         Shape cues = listOf(text(400), 1, 30);
-        return object()
-                .may("measured", measured(), "What was last measured on the hold-outs.")
+        return object().may("measured", measured(), "What was last measured on the hold-outs.")
                 .must("cues", mapOf(KEY, cues, 24), "Cue strings by indicator.")
                 .may("concern_cues", mapOf(KEY, cues, 8), "Cue strings by concern.")
                 .must("samples", mapOf(LEVEL, ANSWER, 5), "One graded sample for each level.")
@@ -40,8 +39,7 @@ final class TextPartShape {
     }
 
     private static Shape measured() {
-        return object()
-                .must("date", date(), "The day of the measurement.")
+        return object().must("date", date(), "The day of the measurement.")
                 .must("holdout_acts", text(20), "Acts found of acts shown, for example 65/86.")
                 .must("holdout_recall", decimal(0, 1), "The same as a share.")
                 .must("level_exact", text(20), "Answers placed exactly, for example 3/12.")
@@ -50,14 +48,12 @@ final class TextPartShape {
     }
 
     private static Shape wrongAnswer() {
-        return object()
-                .must("at_most", whole(0, 4), "The highest level it may be placed on.")
+        return object().must("at_most", whole(0, 4), "The highest level it may be placed on.")
                 .must("text", ANSWER, "The answer.");
     }
 
     private static Shape holdOut() {
-        return object()
-                .must("voice", text(40), "How it is told, for example terse.")
+        return object().must("voice", text(40), "How it is told, for example terse.")
                 .must("shows", listOf(KEY, 0, 24).distinct(), "Ids of the acts that it shows.")
                 .must("text", ANSWER, "The answer.");
     }

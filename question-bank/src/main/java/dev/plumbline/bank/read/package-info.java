@@ -1,7 +1,7 @@
 /**
  * From content files to a {@link dev.plumbline.bank.model.QuestionBank}. Start reading at {@code
- * BankReader}. One shape for each kind of file says what may stand in it; a binder turns a checked tree
- * into records. Shipped content and a team's own folders are laid over each other by {@link
+ * BankReader}. One shape for each kind of file says what may stand in it; a binder turns a checked
+ * tree into records. Shipped content and a team's own folders are laid over each other by {@link
  * dev.plumbline.bank.read.ContentSource}.
  */
 @NullMarked
