@@ -100,7 +100,7 @@ public final class Plumbline implements Runnable {
 
     private int wrongUsage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        complain(e.getMessage());
+        complain(String.valueOf(e.getMessage()));
         List<String> near =
                 e instanceof UnmatchedArgumentException u ? u.getSuggestions() : List.of();
         if (!near.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.plumbline.cli.desk;
 
+import dev.plumbline.bank.model.Context;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.question.Concern;
 import dev.plumbline.bank.question.Hint;
@@ -41,7 +42,10 @@ public final class QuestionText {
                         + q.editorial().status().word());
         line(bank.competencyTitle(q.competency()) + ", " + q.minutes() + " minutes");
         line(q.hash());
-        Optional<String> briefing = q.context().map(c -> bank.contexts().get(c).briefing());
+        Optional<String> briefing =
+                q.context()
+                        .flatMap(c -> Optional.ofNullable(bank.contexts().get(c)))
+                        .map(Context::briefing);
         briefing.ifPresent(
                 b -> {
                     title("Read first");

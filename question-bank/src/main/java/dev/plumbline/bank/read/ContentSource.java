@@ -57,7 +57,9 @@ public final class ContentSource {
                     List.of(
                             model.getProtocol().equals("jar")
                                     ? packed(model)
-                                    : folder(Path.of(model.toURI()).getParent(), "shipped:")));
+                                    : folder(
+                                            Path.of(model.toURI()).resolveSibling(""),
+                                            "shipped:")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
