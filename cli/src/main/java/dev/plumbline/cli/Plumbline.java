@@ -11,6 +11,7 @@ import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Style;
 import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.cli.edge.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

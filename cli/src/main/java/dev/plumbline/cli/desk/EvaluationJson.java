@@ -1,9 +1,9 @@
 package dev.plumbline.cli.desk;
 
 import dev.plumbline.bank.canonical.Json;
-import dev.plumbline.evaluator.AnswerKey;
 import dev.plumbline.evaluator.Evaluation;
 import dev.plumbline.evaluator.nextquestion.NextQuestion;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.RatingReading;
 import dev.plumbline.evaluator.rating.Suggestion;

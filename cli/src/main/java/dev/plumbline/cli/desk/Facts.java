@@ -1,9 +1,9 @@
 package dev.plumbline.cli.desk;
 
 import dev.plumbline.bank.model.DecisionModel;
-import dev.plumbline.cli.Version;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Asked;
+import dev.plumbline.cli.edge.Version;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.interview.event.InterviewEvent.PlanReference;
 import dev.plumbline.interview.event.Moment;
 import dev.plumbline.interview.replay.Hand;

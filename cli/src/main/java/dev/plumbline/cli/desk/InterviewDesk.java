@@ -12,7 +12,7 @@ import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.evaluator.Evaluation;
 import dev.plumbline.evaluator.Evaluator;
-import dev.plumbline.evaluator.Panel;
+import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.interview.file.InterviewFile;
 import dev.plumbline.interview.replay.Interview;
 import dev.plumbline.interview.replay.Replay;

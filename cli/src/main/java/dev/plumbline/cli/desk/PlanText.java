@@ -8,7 +8,7 @@ import dev.plumbline.bank.plan.PlannedSitting;
 import dev.plumbline.bank.plan.UnmetDemand;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.cli.edge.TextTable;
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.interview.event.Entry;
 import dev.plumbline.interview.event.InterviewEvent;
 import dev.plumbline.interview.event.InterviewLog;
@@ -43,9 +43,6 @@ public final class PlanText {
                 .append(" of the weight.\n");
         plan.concludes().forEach(c -> out.append("- ").append(c).append("\n"));
         plan.spares().forEach(s -> out.append(spare(s)));
-        if (!plan.proven()) {
-            out.append("- The search stopped at its limit; a better plan may exist.\n");
-        }
         return out.toString();
     }
 

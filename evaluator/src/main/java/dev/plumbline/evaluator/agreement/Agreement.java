@@ -1,6 +1,6 @@
 package dev.plumbline.evaluator.agreement;
 
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import java.util.List;
 

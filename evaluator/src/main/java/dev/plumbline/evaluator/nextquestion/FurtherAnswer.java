@@ -1,11 +1,11 @@
 package dev.plumbline.evaluator.nextquestion;
 
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Outcome;
-import dev.plumbline.evaluator.Panel;
-import dev.plumbline.evaluator.Scorecard;
-import dev.plumbline.evaluator.Ticks;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Outcome;
+import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.panel.Scorecard;
+import dev.plumbline.evaluator.panel.Ticks;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Verdict;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.plumbline.evaluator.rating;
 
-import dev.plumbline.evaluator.Answer;
+import dev.plumbline.evaluator.panel.Answer;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,7 @@ package dev.plumbline.evaluator.rating;
 
 import dev.plumbline.bank.question.Indicator;
 import dev.plumbline.bank.question.Question;
-import dev.plumbline.evaluator.Ticks;
+import dev.plumbline.evaluator.panel.Ticks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

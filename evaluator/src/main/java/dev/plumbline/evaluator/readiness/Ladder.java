@@ -1,6 +1,6 @@
 package dev.plumbline.evaluator.readiness;
 
-import dev.plumbline.evaluator.Panel;
+import dev.plumbline.evaluator.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;
 

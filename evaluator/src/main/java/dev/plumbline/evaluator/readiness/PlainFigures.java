@@ -4,10 +4,10 @@ import static dev.plumbline.evaluator.derivation.Sentences.compared;
 
 import dev.plumbline.bank.role.PlainRule;
 import dev.plumbline.bank.role.RoleProfile;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Panel;
-import dev.plumbline.evaluator.Scorecard;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.panel.Scorecard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

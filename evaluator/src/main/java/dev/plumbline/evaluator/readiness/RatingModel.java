@@ -1,6 +1,6 @@
 package dev.plumbline.evaluator.readiness;
 
-import dev.plumbline.evaluator.Panel;
+import dev.plumbline.evaluator.panel.Panel;
 
 /**
  * An extension point: a way to read ratings. An implementation is pure, gives equal readings for

@@ -1,11 +1,11 @@
 package dev.plumbline.evaluator.robustness;
 
 import dev.plumbline.bank.role.RoleProfile;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Panel;
 import dev.plumbline.evaluator.Panels;
-import dev.plumbline.evaluator.Scorecard;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Verdict;
 import java.util.ArrayList;

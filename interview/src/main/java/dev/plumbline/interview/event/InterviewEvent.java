@@ -1,7 +1,7 @@
 package dev.plumbline.interview.event;
 
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.NotAsked;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.NotAsked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

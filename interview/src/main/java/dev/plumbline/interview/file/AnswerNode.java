@@ -2,7 +2,7 @@ package dev.plumbline.interview.file;
 
 import dev.plumbline.bank.yaml.Node;
 import dev.plumbline.bank.yaml.YamlWriter;
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.interview.event.InterviewEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

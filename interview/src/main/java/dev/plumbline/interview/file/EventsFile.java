@@ -3,7 +3,7 @@ package dev.plumbline.interview.file;
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.yaml.Node;
 import dev.plumbline.bank.yaml.YamlWriter;
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.interview.event.Entry;
 import dev.plumbline.interview.event.InterviewEvent;
 import dev.plumbline.interview.event.Moment;

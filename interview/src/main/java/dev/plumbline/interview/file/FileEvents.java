@@ -2,8 +2,8 @@ package dev.plumbline.interview.file;
 
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.yaml.View;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.NotAsked;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.NotAsked;
 import dev.plumbline.interview.event.Entry;
 import dev.plumbline.interview.event.InterviewEvent;
 import dev.plumbline.interview.event.InterviewLog;

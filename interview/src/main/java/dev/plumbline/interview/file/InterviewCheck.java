@@ -12,7 +12,7 @@ import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.bank.yaml.Node;
 import dev.plumbline.bank.yaml.View;
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.interview.event.Entry;
 import java.util.Collection;
 import java.util.HashMap;

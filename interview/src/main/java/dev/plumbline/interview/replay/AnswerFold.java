@@ -1,12 +1,12 @@
 package dev.plumbline.interview.replay;
 
-import dev.plumbline.evaluator.Amendment;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Outcome;
-import dev.plumbline.evaluator.RaisedConcern;
-import dev.plumbline.evaluator.RaisedConcern.State;
-import dev.plumbline.evaluator.Ticks;
+import dev.plumbline.evaluator.panel.Amendment;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Outcome;
+import dev.plumbline.evaluator.panel.RaisedConcern;
+import dev.plumbline.evaluator.panel.RaisedConcern.State;
+import dev.plumbline.evaluator.panel.Ticks;
 import dev.plumbline.interview.event.InterviewEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -55,6 +55,19 @@ final class Draft {
         return plan(freeOrder(solution), candidates, proven, false, variant(solution, random));
     }
 
+    private static List<String> says(List<String> sentences, int apart, boolean proven) {
+        List<String> says = new ArrayList<>(sentences);
+        if (apart > 1) {
+            says.add(
+                    "Somebody else has to hold each sitting, so that enough people hear each"
+                            + " must.");
+        }
+        if (!proven) {
+            says.add("The search stopped at its limit: a better plan may exist.");
+        }
+        return says;
+    }
+
     private Plan plan(
             List<List<Candidate>> order,
             Map<String, List<Candidate>> candidates,
@@ -82,15 +95,7 @@ final class Draft {
                 candidates.keySet().stream()
                         .filter(c -> candidates.getOrDefault(c, List.of()).isEmpty())
                         .toList();
-        List<String> says = new ArrayList<>(conclusions.sentences(without, ownSittings));
-        if (apart > 1) {
-            says.add(
-                    "Somebody else has to hold each sitting, so that enough people hear each"
-                            + " must.");
-        }
-        if (!proven) {
-            says.add("The search stopped at its limit: a better plan may exist.");
-        }
+        List<String> says = says(conclusions.sentences(without, ownSittings), apart, proven);
         return new Plan(
                 role.id(),
                 demand.seed(),

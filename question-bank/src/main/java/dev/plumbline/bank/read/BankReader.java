@@ -45,19 +45,10 @@ public final class BankReader {
     }
 
     private Optional<QuestionBank> read() {
-        Map<String, Bank> banks = new TreeMap<>();
-        for (LoadedFile file : load(files("banks/", true), ContentShapes.bank())) {
-            file.view().map(ContentBinder::bank).ifPresent(b -> banks.put(b.id(), b));
-        }
+        Map<String, Bank> banks = banks();
         Map<String, Competency> competencies = competencies();
         Map<String, Topic> topics = topics();
-        Map<String, Context> contexts = new TreeMap<>();
-        for (LoadedFile file : load(files("contexts/", false), ContentShapes.context())) {
-            file.view()
-                    .filter(v -> sameAsFile(v, file.file()))
-                    .map(ContentBinder::context)
-                    .ifPresent(c -> contexts.put(c.id(), c));
-        }
+        Map<String, Context> contexts = contexts();
         Optional<Lexicon> lexicon =
                 single("lexicon.yaml", ContentShapes.lexicon())
                         .flatMap(LoadedFile::view)
@@ -65,17 +56,11 @@ public final class BankReader {
         Optional<DecisionModel> model =
                 single("model.yaml", ContentShapes.model())
                         .flatMap(f -> f.view().map(v -> ContentBinder.model(v, f.hash())));
+        int ceiling = model.map(DecisionModel::highestHintCeiling).orElse(4);
         RolesReader roles = new RolesReader(source.everyLayer("role-profiles.yaml"), into);
-        Known known =
-                new Known(
-                        banks,
-                        competencies,
-                        contexts,
-                        topics,
-                        model.map(DecisionModel::highestHintCeiling).orElse(4));
-        Map<String, LoadedFile> files = new TreeMap<>();
-        Map<String, Question> questions = questions(known, files);
         roles.check(competencies.keySet(), topics.keySet());
+        Map<String, Question> questions =
+                questions(new Known(banks, competencies, contexts, topics, ceiling));
         if (into.hasErrors() || model.isEmpty() || lexicon.isEmpty()) {
             return Optional.empty();
         }
@@ -95,7 +80,27 @@ public final class BankReader {
                                         roles.hash()));
     }
 
-    private Map<String, Question> questions(Known known, Map<String, LoadedFile> files) {
+    private Map<String, Bank> banks() {
+        Map<String, Bank> banks = new TreeMap<>();
+        for (LoadedFile file : load(files("banks/", true), ContentShapes.bank())) {
+            file.view().map(ContentBinder::bank).ifPresent(b -> banks.put(b.id(), b));
+        }
+        return banks;
+    }
+
+    private Map<String, Context> contexts() {
+        Map<String, Context> contexts = new TreeMap<>();
+        for (LoadedFile file : load(files("contexts/", false), ContentShapes.context())) {
+            file.view()
+                    .filter(v -> sameAsFile(v, file.file()))
+                    .map(ContentBinder::context)
+                    .ifPresent(c -> contexts.put(c.id(), c));
+        }
+        return contexts;
+    }
+
+    private Map<String, Question> questions(Known known) {
+        Map<String, LoadedFile> files = new TreeMap<>();
         Map<String, Question> questions = new TreeMap<>();
         for (LoadedFile file : load(files("banks/", false), QuestionShape.shape())) {
             if (file.view().isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.plumbline.evaluator;
+package dev.plumbline.evaluator.panel;
 
 /**
  * What became of one answer on one scorecard. Only {@link Rated} carries a level; the others are

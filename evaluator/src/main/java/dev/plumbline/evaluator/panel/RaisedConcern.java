@@ -1,4 +1,4 @@
-package dev.plumbline.evaluator;
+package dev.plumbline.evaluator.panel;
 
 /**
  * A concern that one interviewer raised about one answer.

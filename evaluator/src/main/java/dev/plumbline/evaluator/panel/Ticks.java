@@ -1,4 +1,4 @@
-package dev.plumbline.evaluator;
+package dev.plumbline.evaluator.panel;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.plumbline.evaluator;
+package dev.plumbline.evaluator.panel;
 
 /**
  * A rating changed after the reveal; the first, sealed rating stays and agreement uses it.

@@ -1,4 +1,4 @@
-package dev.plumbline.evaluator;
+package dev.plumbline.evaluator.panel;
 
 import dev.plumbline.bank.model.DecisionModel;
 import dev.plumbline.bank.question.AskedForm;

@@ -1,4 +1,4 @@
-package dev.plumbline.evaluator;
+package dev.plumbline.evaluator.panel;
 
 import dev.plumbline.bank.question.Form;
 import java.util.Comparator;
