@@ -1,5 +1,7 @@
 package dev.plumbline.evaluator;
 
+import dev.plumbline.evaluator.panel.Panel;
+
 import static dev.plumbline.evaluator.derivation.Sentences.capital;
 import static dev.plumbline.evaluator.derivation.Sentences.count;
 import static dev.plumbline.evaluator.derivation.Sentences.levels;
@@ -9,7 +11,6 @@ import static dev.plumbline.evaluator.derivation.Sentences.number;
 import dev.plumbline.bank.model.Level;
 import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.derivation.Derivation;
-import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.RatingReading;
 import dev.plumbline.evaluator.readiness.Reading;

@@ -32,7 +32,10 @@ public final class Sentences {
 
     /** {@code value} as it is printed, for comparisons. */
     public static double compared(double value) {
-        return Figures.rounded(value, DECIMALS);
+        double thousandths = value * 1000;
+        double whole = Math.rint(thousandths);
+        // Most figures are whole thousandths; the exact way is slow and what-ifs compare a lot.
+        return whole == thousandths ? whole / 1000 : Figures.rounded(value, DECIMALS);
     }
 
     /** A small count as a word, from {@code no} to {@code twelve}; digits above. */

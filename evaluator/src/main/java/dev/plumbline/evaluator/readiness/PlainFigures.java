@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /** The figures of the plain reading and its rule, without words: cheap enough for what-ifs. */
@@ -21,6 +22,8 @@ final class PlainFigures {
     private final RoleProfile role;
     private final PlainRule rule;
     private final Map<String, Observation> seen = new LinkedHashMap<>();
+    private final Map<String, Double> gaps = new LinkedHashMap<>();
+    private final Map<String, Double> weights = new LinkedHashMap<>();
 
     PlainFigures(Panel panel) {
         this.role = panel.role();
@@ -31,6 +34,15 @@ final class PlainFigures {
             if (observation != null) {
                 observe(panel, key, observation);
             }
+        }
+        seen.forEach(this::compute);
+    }
+
+    private void compute(String competency, Observation observation) {
+        OptionalDouble own = observation.own();
+        if (own.isPresent()) {
+            gaps.put(competency, Math.max(0, required(competency) - own.getAsDouble()));
+            weights.put(competency, role.weight(competency));
         }
     }
 
@@ -79,29 +91,36 @@ final class PlainFigures {
     }
 
     List<String> observed() {
-        return where(c -> of(c).observed());
+        return List.copyOf(gaps.keySet());
     }
 
     double weightObserved() {
-        return observed().stream().mapToDouble(role::weight).sum();
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     boolean enoughWeight() {
-        return !observed().isEmpty() && compared(weightObserved()) >= rule.minWeightObserved();
+        return !gaps.isEmpty() && compared(weightObserved()) >= rule.minWeightObserved();
     }
 
     /** Required minus observed of an observed competency, 0 or more. */
     double gap(String competency) {
-        return Math.max(0, required(competency) - own(competency));
+        Double gap = gaps.get(competency);
+        if (gap == null) {
+            throw new IllegalArgumentException("not observed: " + competency);
+        }
+        return gap;
     }
 
     /** Weighted mean of the gaps over what was observed; 0 when nothing was. */
     double shortfall() {
-        List<String> observed = observed();
-        return observed.isEmpty()
+        return gaps.isEmpty()
                 ? 0
-                : observed.stream().mapToDouble(c -> role.weight(c) * gap(c)).sum()
-                        / weightObserved();
+                : gaps.keySet().stream().mapToDouble(this::weighted).sum() / weightObserved();
+    }
+
+    private double weighted(String observed) {
+        Double weight = weights.get(observed);
+        return weight == null ? 0 : weight * gap(observed);
     }
 
     MustReading.State must(String competency) {
@@ -153,9 +172,7 @@ final class PlainFigures {
 
     private List<String> gravestFirst(List<String> competencies) {
         List<String> sorted = new ArrayList<>(competencies);
-        sorted.sort(
-                Comparator.comparingDouble((String c) -> compared(role.weight(c) * gap(c)))
-                        .reversed());
+        sorted.sort(Comparator.comparingDouble((String c) -> compared(weighted(c))).reversed());
         return sorted;
     }
 
