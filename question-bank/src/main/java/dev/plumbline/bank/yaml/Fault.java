@@ -105,6 +105,12 @@ record Fault(Place place, StructureRule rule, String message, String fix) {
                     ONE_DOCUMENT,
                     "text stands behind the end of the document",
                     "Take out the line \"...\" or what follows it");
+        } else if (problem.contains("<block end>") && !source.beginsLine(at)) {
+            return new Fault(
+                    at,
+                    SYNTAX,
+                    "something stands behind the end of the value",
+                    "Put the whole text in quotes; within single quotes an apostrophe is ''");
         } else if (problem.contains("<block end>")) {
             return new Fault(
                     at,

@@ -27,7 +27,10 @@ final class ScalarCheck {
                     + "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
                     + "(Z|[-+](0[0-9]|1[0-8]):[0-5][0-9])";
 
+    private static final Pattern DAY = Pattern.compile(DATE);
+    private static final Pattern TIME = Pattern.compile(DATE_TIME);
     private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9]+");
+    private static final Pattern NO_DECIMAL = Pattern.compile("0[xo].*|[-+]?\\.[iInN].*");
     private static final int LONGEST_NUMBER = 40;
 
     private final Findings into;
@@ -71,11 +74,11 @@ final class ScalarCheck {
                         Nearest.didYouMean(scalar.text(), choice.values(), list));
             }
         } else if (shape instanceof Shape.Date) {
-            if (!scalar.text().matches(DATE) || !parses(scalar.text(), false)) {
+            if (!DAY.matcher(scalar.text()).matches() || !parses(scalar.text(), false)) {
                 wrongForm(scalar, shape);
             }
         } else if (shape instanceof Shape.DateTime) {
-            if (!scalar.text().matches(DATE_TIME) || !parses(scalar.text(), true)) {
+            if (!TIME.matcher(scalar.text()).matches() || !parses(scalar.text(), true)) {
                 wrongForm(scalar, shape);
             }
         }
@@ -134,7 +137,7 @@ final class ScalarCheck {
         } else if (!shape.multiline() && text.indexOf('\n') >= 0) {
             add(scalar, WRONG_FORM, "the text has several lines", "Write it on one line");
         } else if (shape.form().isPresent()) {
-            if (!shape.form().get().matches(text)) {
+            if (!shape.form().get().pattern().matcher(text).matches()) {
                 wrongForm(scalar, shape);
             }
         } else if (length < shape.min()) {
@@ -170,7 +173,7 @@ final class ScalarCheck {
 
     private void decimal(Scalar scalar, Shape.Decimal shape) {
         boolean number = scalar.kind() == Kind.INTEGER || scalar.kind() == Kind.DECIMAL;
-        if (!number || scalar.text().matches("0[xo].*|[-+]?\\.[iInN].*")) {
+        if (!number || NO_DECIMAL.matcher(scalar.text()).matches()) {
             wrongKind(scalar, shape);
         } else {
             range(scalar, BigDecimal.valueOf(shape.min()), BigDecimal.valueOf(shape.max()), shape);

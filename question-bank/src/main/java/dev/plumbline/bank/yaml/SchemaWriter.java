@@ -65,7 +65,7 @@ public final class SchemaWriter {
             schema.put("minLength", text.min());
         }
         schema.put("maxLength", text.max());
-        Optional<String> form = text.form().map(f -> "^(?:" + f.regex() + ")$");
+        Optional<String> form = text.form().map(f -> "^(?:" + f.pattern().pattern() + ")$");
         if (form.isPresent()) {
             schema.put("pattern", form.get());
         } else if (!text.multiline()) {

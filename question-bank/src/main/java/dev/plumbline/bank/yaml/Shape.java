@@ -26,15 +26,10 @@ public sealed interface Shape {
     /**
      * How a text must look.
      *
-     * @param regex matched against the whole text
+     * @param pattern matched against the whole text
      * @param says the same in plain words, to follow "must be"
      */
-    record Form(String regex, String says) {
-
-        boolean matches(String text) {
-            return Pattern.compile(regex).matcher(text).matches();
-        }
-    }
+    record Form(Pattern pattern, String says) {}
 
     /** A whole number in plain decimal digits. */
     record Whole(long min, long max) implements Shape {}
@@ -152,7 +147,7 @@ public sealed interface Shape {
      * @param says the form in plain words, to follow "must be"
      */
     static Text pattern(String regex, String says) {
-        return new Text(1, 200, false, Optional.of(new Form(regex, says)));
+        return new Text(1, 200, false, Optional.of(new Form(Pattern.compile(regex), says)));
     }
 
     /** An id of 6 to 64 small letters, digits and hyphens. */

@@ -69,7 +69,7 @@ public final class ShapeCheck {
     private void repetitions(Sequence sequence) {
         Map<String, Integer> seen = new HashMap<>();
         for (Node item : sequence.items()) {
-            Integer line = seen.putIfAbsent(YamlWriter.write(item), item.place().line());
+            Integer line = seen.putIfAbsent(identity(item), item.place().line());
             if (line != null) {
                 String what = item instanceof Scalar s ? Words.quote(s.text()) : "this item";
                 into.error(
@@ -79,6 +79,10 @@ public final class ShapeCheck {
                         "Take one of them out");
             }
         }
+    }
+
+    private static String identity(Node item) {
+        return item instanceof Scalar s ? s.kind() + " " + s.text() : YamlWriter.write(item);
     }
 
     private void map(Mapping mapping, Shape.MapOf shape) {
@@ -130,9 +134,11 @@ public final class ShapeCheck {
     private Optional<String> unknown(Mapping.Entry entry, List<String> free) {
         Optional<String> near = Nearest.of(entry.key(), free);
         String others =
-                free.isEmpty()
-                        ? "Take it out"
-                        : "Take it out, or use one of " + String.join(", ", free);
+                switch (free.size()) {
+                    case 0 -> "Take it out";
+                    case 1 -> "Take it out, or use " + free.get(0);
+                    default -> "Take it out, or use one of " + String.join(", ", free);
+                };
         into.error(
                 entry.keyPlace(),
                 UNKNOWN_KEY.id(),

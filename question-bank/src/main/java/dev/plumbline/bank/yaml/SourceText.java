@@ -27,11 +27,22 @@ final class SourceText {
     private final String file;
     private final String text;
     private final String[] lines;
+    private final int[] points;
+    private final int[] starts;
 
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
         this.lines = text.split("\n", -1);
+        this.points = text.codePoints().toArray();
+        this.starts = new int[lines.length + 1];
+        int line = 0;
+        for (int i = 0; i < points.length; i++) {
+            if (points[i] == '\n') {
+                starts[++line] = i + 1;
+            }
+        }
+        starts[lines.length] = points.length + 1;
     }
 
     static Optional<SourceText> decode(String file, byte[] bytes, Findings into) {
@@ -143,11 +154,18 @@ final class SourceText {
         if (line < 1 || line > lines.length || column < 1) {
             return 0;
         }
-        String content = lines[line - 1];
-        if (column > content.codePointCount(0, content.length())) {
-            return 0;
+        int index = starts[line - 1] + column - 1;
+        return index < starts[line] - 1 ? points[index] : 0;
+    }
+
+    /** Whether nothing but blanks stands before a place in its line. */
+    boolean beginsLine(Place place) {
+        for (int column = 1; column < place.column(); column++) {
+            if (at(place.line(), column) != ' ') {
+                return false;
+            }
         }
-        return content.codePointAt(content.offsetByCodePoints(0, column - 1));
+        return true;
     }
 
     /** The first line that is neither blank nor a comment and begins with a percent sign, or 0. */
