@@ -41,7 +41,9 @@ final class Checkout {
                         @Override
                         public FileVisitResult visitFile(
                                 Path file, BasicFileAttributes attributes) {
-                            if (attributes.isRegularFile() && wanted.test(name(file))) {
+                            if (attributes.isRegularFile()
+                                    && !NOT_OURS.contains(file.getFileName().toString())
+                                    && wanted.test(name(file))) {
                                 found.add(file);
                             }
                             return FileVisitResult.CONTINUE;

@@ -1,10 +1,9 @@
 package dev.plumbline.evaluator;
 
-import dev.plumbline.evaluator.panel.Panel;
-
 import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.nextquestion.NextQuestions;
+import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.AnswerReadings;
 import dev.plumbline.evaluator.readiness.Ladder;

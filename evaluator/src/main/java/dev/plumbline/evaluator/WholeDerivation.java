@@ -1,7 +1,5 @@
 package dev.plumbline.evaluator;
 
-import dev.plumbline.evaluator.panel.Panel;
-
 import static dev.plumbline.evaluator.derivation.Sentences.capital;
 import static dev.plumbline.evaluator.derivation.Sentences.count;
 import static dev.plumbline.evaluator.derivation.Sentences.levels;
@@ -11,6 +9,7 @@ import static dev.plumbline.evaluator.derivation.Sentences.number;
 import dev.plumbline.bank.model.Level;
 import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.RatingReading;
 import dev.plumbline.evaluator.readiness.Reading;

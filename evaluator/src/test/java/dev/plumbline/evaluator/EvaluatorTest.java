@@ -1,10 +1,5 @@
 package dev.plumbline.evaluator;
 
-import dev.plumbline.evaluator.panel.AnswerKey;
-import dev.plumbline.evaluator.panel.Scorecard;
-import dev.plumbline.evaluator.panel.NotAsked;
-import dev.plumbline.evaluator.panel.Panel;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +7,10 @@ import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.NotAsked;
+import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.RatingReading;
 import dev.plumbline.evaluator.readiness.Coverage;

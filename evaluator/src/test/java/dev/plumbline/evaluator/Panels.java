@@ -1,15 +1,5 @@
 package dev.plumbline.evaluator;
 
-import dev.plumbline.evaluator.panel.AnswerKey;
-import dev.plumbline.evaluator.panel.Outcome;
-import dev.plumbline.evaluator.panel.Ticks;
-import dev.plumbline.evaluator.panel.Amendment;
-import dev.plumbline.evaluator.panel.Answer;
-import dev.plumbline.evaluator.panel.Scorecard;
-import dev.plumbline.evaluator.panel.Asked;
-import dev.plumbline.evaluator.panel.NotAsked;
-import dev.plumbline.evaluator.panel.Panel;
-
 import dev.plumbline.bank.model.Assumptions;
 import dev.plumbline.bank.model.DecisionModel;
 import dev.plumbline.bank.model.Level;
@@ -20,6 +10,15 @@ import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.role.PlainRule;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.bank.role.Slot;
+import dev.plumbline.evaluator.panel.Amendment;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.evaluator.panel.NotAsked;
+import dev.plumbline.evaluator.panel.Outcome;
+import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.panel.Scorecard;
+import dev.plumbline.evaluator.panel.Ticks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.plumbline.evaluator;
 
-import dev.plumbline.evaluator.panel.Panel;
-
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.role.RoleProfile;
+import dev.plumbline.evaluator.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,14 +1,13 @@
 package dev.plumbline.evaluator;
 
-import dev.plumbline.evaluator.panel.AnswerKey;
-import dev.plumbline.evaluator.panel.Ticks;
-import dev.plumbline.evaluator.panel.RaisedConcern;
-import dev.plumbline.evaluator.panel.Answer;
-import dev.plumbline.evaluator.panel.Scorecard;
-import dev.plumbline.evaluator.panel.Panel;
-
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.panel.RaisedConcern;
+import dev.plumbline.evaluator.panel.Scorecard;
+import dev.plumbline.evaluator.panel.Ticks;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,9 +4,9 @@ import static dev.plumbline.evaluator.derivation.Sentences.count;
 import static dev.plumbline.evaluator.derivation.Sentences.share;
 
 import dev.plumbline.bank.question.AskedForm;
+import dev.plumbline.evaluator.derivation.Sentences;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.panel.Panel;
-import dev.plumbline.evaluator.derivation.Sentences;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.MustReading;
 import dev.plumbline.evaluator.readiness.RatingModel;

@@ -1,7 +1,7 @@
 package dev.plumbline.evaluator.rating;
 
-import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;

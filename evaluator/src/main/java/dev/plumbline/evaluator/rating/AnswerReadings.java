@@ -1,13 +1,13 @@
 package dev.plumbline.evaluator.rating;
 
 import dev.plumbline.bank.question.AskedForm;
+import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.evaluator.derivation.Sentences;
 import dev.plumbline.evaluator.panel.Answer;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.panel.Scorecard;
-import dev.plumbline.evaluator.derivation.Derivation;
-import dev.plumbline.evaluator.derivation.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.plumbline.evaluator.rating;
 
+import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.evaluator.derivation.Sentences;
 import dev.plumbline.evaluator.panel.Amendment;
 import dev.plumbline.evaluator.panel.Answer;
 import dev.plumbline.evaluator.panel.Outcome;
-import dev.plumbline.evaluator.derivation.Derivation;
-import dev.plumbline.evaluator.derivation.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.plumbline.evaluator.readiness;
 
 import dev.plumbline.bank.role.RoleProfile;
-import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.evaluator.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

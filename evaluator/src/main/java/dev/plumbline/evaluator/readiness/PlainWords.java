@@ -11,10 +11,10 @@ import static dev.plumbline.evaluator.derivation.Sentences.share;
 
 import dev.plumbline.bank.role.PlainRule;
 import dev.plumbline.bank.role.RoleProfile;
+import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.panel.NotAsked;
 import dev.plumbline.evaluator.panel.Panel;
-import dev.plumbline.evaluator.derivation.Derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

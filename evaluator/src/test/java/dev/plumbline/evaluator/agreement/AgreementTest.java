@@ -3,10 +3,10 @@ package dev.plumbline.evaluator.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.bank.question.Form;
-import dev.plumbline.evaluator.panel.AnswerKey;
-import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.Roles;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.rating.AnswerReadings;
 import java.util.List;
 import org.junit.jupiter.api.Test;

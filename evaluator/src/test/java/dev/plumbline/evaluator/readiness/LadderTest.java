@@ -3,10 +3,10 @@ package dev.plumbline.evaluator.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.bank.role.RoleProfile;
-import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.RandomPanels;
 import dev.plumbline.evaluator.Roles;
+import dev.plumbline.evaluator.panel.Panel;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,14 +3,14 @@ package dev.plumbline.evaluator.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.bank.role.RoleProfile;
-import dev.plumbline.evaluator.panel.Answer;
-import dev.plumbline.evaluator.panel.AnswerKey;
-import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.RandomPanels;
 import dev.plumbline.evaluator.Roles;
-import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.panel.Scorecard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

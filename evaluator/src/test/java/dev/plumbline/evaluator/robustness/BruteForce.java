@@ -1,10 +1,10 @@
 package dev.plumbline.evaluator.robustness;
 
 import dev.plumbline.bank.role.RoleProfile;
+import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.panel.Answer;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.panel.Panel;
-import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Verdict;

@@ -3,10 +3,10 @@ package dev.plumbline.evaluator.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.bank.role.RoleProfile;
-import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.RandomPanels;
 import dev.plumbline.evaluator.Roles;
+import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.readiness.PlainReading;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Verdict;

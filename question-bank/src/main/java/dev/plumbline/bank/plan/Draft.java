@@ -55,6 +55,12 @@ final class Draft {
         return plan(freeOrder(solution), candidates, proven, false, variant(solution, random));
     }
 
+    private static List<String> without(Map<String, List<Candidate>> candidates) {
+        return candidates.keySet().stream()
+                .filter(c -> candidates.getOrDefault(c, List.of()).isEmpty())
+                .toList();
+    }
+
     private static List<String> says(List<String> sentences, int apart, boolean proven) {
         List<String> says = new ArrayList<>(sentences);
         if (apart > 1) {
@@ -91,10 +97,7 @@ final class Draft {
         int apart = Shortfalls.apart(role, bank.roles().rule(), demand.people());
         int interviewers = demand.people() * (apart > 1 ? order.size() : 1);
         Conclusions conclusions = new Conclusions(bank, role, asked);
-        List<String> without =
-                candidates.keySet().stream()
-                        .filter(c -> candidates.getOrDefault(c, List.of()).isEmpty())
-                        .toList();
+        List<String> without = without(candidates);
         List<String> says = says(conclusions.sentences(without, ownSittings), apart, proven);
         return new Plan(
                 role.id(),
