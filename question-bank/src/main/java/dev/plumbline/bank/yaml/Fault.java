@@ -94,12 +94,7 @@ record Fault(Place place, StructureRule rule, String message, String fix) {
                     SYNTAX,
                     "a value cannot begin with " + Words.quote(what),
                     "Put the value in quotes");
-        }
-        return misplaced(problem, at);
-    }
-
-    private static Fault misplaced(String problem, Place at) {
-        if (problem.contains("<document start>")) {
+        } else if (problem.contains("<document start>")) {
             return new Fault(
                     at,
                     ONE_DOCUMENT,
