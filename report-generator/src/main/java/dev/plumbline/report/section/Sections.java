@@ -49,7 +49,8 @@ public final class Sections {
                 facts.candidate(),
                 it.panel().role().title(),
                 facts.interview(),
-                facts.opening().map(o -> Line.content(o.id()).and(": ").andContent(o.title())),
+                facts.opening()
+                        .map(o -> Line.content(o.id()).and(": ").andContent(o.title())),
                 sittings,
                 it.raters());
     }
