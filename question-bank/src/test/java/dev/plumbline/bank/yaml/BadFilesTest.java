@@ -50,10 +50,11 @@ class BadFilesTest {
     }
 
     @Test
-    void theTableBreaksEveryStructureRule() {
+    void theTableBreaksEveryStructureRuleButTheLimits() {
         String all = badFiles().stream().map(BadFile::expected).collect(Collectors.joining());
 
         assertThat(StructureRule.values())
+                .filteredOn(rule -> rule != StructureRule.TOO_MUCH)
                 .allSatisfy(rule -> assertThat(all).contains("error[" + rule.id() + "]"));
     }
 

@@ -1,11 +1,11 @@
 package dev.plumbline.report.section;
 
 import dev.plumbline.bank.canonical.Figures;
+import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.panel.Amendment;
 import dev.plumbline.evaluator.panel.Answer;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.panel.Asked;
-import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.report.facts.AnswerFacts;
 import dev.plumbline.report.facts.AnswerFacts.AmendmentMoment;
 import dev.plumbline.report.facts.InterviewerFacts;
@@ -95,7 +95,15 @@ final class Differences {
             for (Map.Entry<String, Answer> entry : it.answers(asked.key()).entrySet()) {
                 Answer answer = entry.getValue();
                 answer.amended()
-                        .ifPresent(a -> lines.add(amended(it, asked.key(), entry.getKey(), answer, a)));
+                        .ifPresent(
+                                a ->
+                                        lines.add(
+                                                amended(
+                                                        it,
+                                                        asked.key(),
+                                                        entry.getKey(),
+                                                        answer,
+                                                        a)));
             }
         }
         return lines;

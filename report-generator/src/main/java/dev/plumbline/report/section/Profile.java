@@ -1,10 +1,10 @@
 package dev.plumbline.report.section;
 
 import dev.plumbline.bank.canonical.Figures;
+import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.panel.Answer;
 import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.evaluator.panel.Ticks;
-import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.Coverage;
 import dev.plumbline.report.model.ProfileSection;
@@ -134,7 +134,9 @@ final class Profile {
                 rests(c),
                 standing,
                 against(c, standing),
-                gap > 0 && !LevelWords.gap(gap).equals("nothing") ? LevelWords.gap(gap) + " short" : "",
+                gap > 0 && !LevelWords.gap(gap).equals("nothing")
+                        ? LevelWords.gap(gap) + " short"
+                        : "",
                 Optional.empty());
     }
 
@@ -153,8 +155,7 @@ final class Profile {
         OptionalInt must = c.must();
         return switch (standing) {
             case REACHES -> "at " + c.required();
-            case BELOW ->
-                    "below " + c.required() + (must.isPresent() ? ", at its must" : "");
+            case BELOW -> "below " + c.required() + (must.isPresent() ? ", at its must" : "");
             case BELOW_MUST -> "below its must at " + must.orElse(c.required());
             case UNSEEN ->
                     c.sight() == CompetencyReading.Sight.NOT_ASKED
