@@ -97,8 +97,8 @@ final class Draft {
         int apart = Shortfalls.apart(role, bank.roles().rule(), demand.people());
         int interviewers = demand.people() * (apart > 1 ? order.size() : 1);
         Conclusions conclusions = new Conclusions(bank, role, asked);
-        List<String> without = without(candidates);
-        List<String> says = says(conclusions.sentences(without, ownSittings), apart, proven);
+        List<String> says =
+                says(conclusions.sentences(without(candidates), ownSittings), apart, proven);
         return new Plan(
                 role.id(),
                 demand.seed(),

@@ -94,7 +94,12 @@ record Fault(Place place, StructureRule rule, String message, String fix) {
                     SYNTAX,
                     "a value cannot begin with " + Words.quote(what),
                     "Put the value in quotes");
-        } else if (problem.contains("<document start>")) {
+        }
+        return misplaced(problem, at, source);
+    }
+
+    private static Fault misplaced(String problem, Place at, SourceText source) {
+        if (problem.contains("<document start>")) {
             return new Fault(
                     at,
                     ONE_DOCUMENT,
