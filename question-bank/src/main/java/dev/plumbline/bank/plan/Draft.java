@@ -84,14 +84,12 @@ final class Draft {
         List<Candidate> asked = new ArrayList<>();
         long whole = 0;
         for (List<Candidate> sitting : order) {
-            List<PlannedAnswer> answers = new ArrayList<>();
-            long minutes = timing.around();
-            for (Candidate candidate : sitting) {
-                asked.add(candidate);
-                answers.add(answer(asked.size(), candidate, variant));
-                minutes += candidate.minutes();
-            }
-            sittings.add(new PlannedSitting(sittings.size() + 1, Timing.minutes(minutes), answers));
+            long minutes = timing.around() + talk(sitting);
+            sittings.add(
+                    new PlannedSitting(
+                            sittings.size() + 1,
+                            Timing.minutes(minutes),
+                            answers(sitting, asked, variant)));
             whole += minutes;
         }
         int apart = Shortfalls.apart(role, bank.roles().rule(), demand.people());
@@ -114,6 +112,20 @@ final class Draft {
                 says,
                 proven,
                 bank.hash());
+    }
+
+    private static long talk(List<Candidate> sitting) {
+        return sitting.stream().mapToLong(Candidate::minutes).sum();
+    }
+
+    private static List<PlannedAnswer> answers(
+            List<Candidate> sitting, List<Candidate> asked, String variant) {
+        List<PlannedAnswer> answers = new ArrayList<>();
+        for (Candidate candidate : sitting) {
+            asked.add(candidate);
+            answers.add(answer(asked.size(), candidate, variant));
+        }
+        return answers;
     }
 
     private static PlannedAnswer answer(int number, Candidate candidate, String variant) {
