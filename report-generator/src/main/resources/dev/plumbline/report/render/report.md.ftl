@@ -1,71 +1,96 @@
-<#macro say line><#list line.parts as p><#if p.origin == "PEOPLE">“${p.text}”<#else>${p.text}</#if></#list></#macro>
-<#macro lines list none><#if list?has_content><#list list as l>
+<#-- Words of people and of the content stand in quotation marks; every value is escaped by the format. -->
+<#macro say line><#list line.parts as p><#if p.origin == "OWN">${p.text}<#else>“${p.text?replace("“", "‟")?replace("”", "‟")}”</#if></#list></#macro>
+<#macro reason it depth>
+${""?left_pad(depth * 2)}- <#if it.id?has_content>**${it.id}** </#if><@say it.says/>
+<#list it.because as b>
+<@reason b depth + 1/>
+</#list>
+</#macro>
+<#macro bullets list none>
+<#if list?has_content>
+<#list list as l>
 - <@say l/>
-</#list><#else>
+</#list>
+<#else>
 ${none}
-</#if></#macro>
-<#macro items list><#if list?has_content><#list list as e>
-- **${e.label}** <@say e.says/><#if e.quote.present> <@say e.quote.get()/></#if> (${e.mark}; ${e.source}; marked by ${e.who})
-</#list><#else>
+</#if>
+</#macro>
+<#macro items list>
+<#if list?has_content>
+<#list list as e>
+- **${e.label}**: <@say e.says/> <#if e.quote.present>Noted: <@say e.quote.get()/>. </#if>(${e.mark}; ${e.source}; marked by ${e.who})
+</#list>
+<#else>
 Nothing was marked.
-</#if></#macro>
-<#macro reason it depth>${""?left_pad(depth * 2)}- <#if it.id?has_content>\[${it.id}\] </#if><@say it.says/>
-<#list it.because as b><@reason b depth + 1/></#list></#macro>
-# Readiness report: ${r.head.candidate}, ${r.head.role}
+</#if>
+</#macro>
+# ${r.verdict.word}<#if r.verdict.suffix.present> ${r.verdict.suffix.get()}</#if>
 
-${r.head.sittings}. Draft until signed; for the hiring panel only.
+Readiness report, draft until signed, for the hiring panel only.
+Candidate ${r.head.candidate}, ${r.head.role}, ${r.head.sittings}.
 
-## 1 ${r.verdict.word}<#if r.verdict.suffix.present>, ${r.verdict.suffix.get()}</#if>
+## 1 Verdict for this role
 
-<@say r.verdict.gap/>${""}
+**${r.verdict.word}.** <@say r.verdict.gap/>
 
-<#if r.verdict.chance.present>**${r.verdict.chance.get()}.** </#if>**${r.verdict.sure}:** <@say r.verdict.why/>
+**<#if r.verdict.chance.present>${r.verdict.chance.get()}. </#if>${r.verdict.sure}:** <@say r.verdict.why/>
 
 ## 2 Which level the evidence supports
 
-| Level | Verdict | Missing |
+${r.ladder.says}
+
+| Level | Verdict | What was missing |
 | --- | --- | --- |
 <#list r.ladder.steps as s>
-| ${s.name}<#if s.ofTheRole> (this role)</#if> | ${s.verdict}<#if s.chance.present>, ${s.chance.get()}</#if> | <#list s.missing as l><@say l/><#sep> </#list> |
+| ${s.name}<#if s.ofTheRole> (this role)</#if> | ${s.verdict}<#if s.chance.present>, ${s.chance.get()}</#if> | <#list s.missing as x><@say x/><#sep> </#list> |
 </#list>
 
-## 3 The musts of this role, with the ratings as sealed
+## 3 The musts of this role
 
 <#if r.musts.musts?has_content>
 | Must | At least | Sealed ratings | Observed | State |
 | --- | --- | --- | --- | --- |
 <#list r.musts.musts as u>
-| ${u.competency} | ${u.floor} | <#if u.sealed?has_content><#list u.sealed as c>${c.rater.letter}: ${c.text()}<#sep>; </#list><#else>none</#if> | ${u.observed} | **${u.state}**<#if u.missing?has_content>, ${u.missing}</#if><#if u.chance.present>, ${u.chance.get()}</#if> |
+| ${u.competency} | ${u.floor} | <#list u.sealed as c>${c.rater.letter} ${c.text()}<#sep>; </#list> | ${u.observed} | ${u.state}<#if u.missing?has_content>, ${u.missing}</#if><#if u.chance.present>, ${u.chance.get()}</#if> |
 </#list>
+
+A dash is no rating, which is not a 0.
 <#else>
 This role has no musts.
 </#if>
 
-The rule that decided (${r.musts.rule}): <@say r.musts.because/>
+**The rule that decided** (${r.musts.rule}): <@say r.musts.because/>
 
-## 4 The doubt and the next action
+## 4 One doubt, one next action
 
-<@say r.doubt.doubt/>${""}
+**The doubt.** <@say r.doubt.doubt/>
 
-Next: <@say r.doubt.action/>
+**The next action.** <@say r.doubt.action/>
 
-For people to fill in: decide (offer, start, conditions); ask one more (what, who, by when); decline (section 11 holds text that may be shared).
+For people to fill in:
+
+- [ ] Decide: offer at level, start, conditions
+- [ ] Ask one more: what, who, by when
+- [ ] Decline: text that may be shared is in section 11
+
+The word above sums up evidence; it is not a decision. Interviewers are letters; names are kept apart.
 
 ## 5 Competency profile
 
 <#list r.profile.facts as f>
-- **${f.figure}** ${f.says}
+- **${f.figure}.** ${f.says}
 </#list>
 
-| Competency | Required | Level, range | Against the line | Rests on |
+| Competency | Required | Level, range | Rests on | Against the line |
 | --- | --- | --- | --- | --- |
 <#list r.profile.rows as c>
-| ${c.title}<#if c.must.present> (must, at least ${c.must.asInt})</#if> | ${c.required} | ${c.level} | ${c.against}<#if c.gap?has_content>, ${c.gap}</#if><#if c.chance.present>; ${c.chance.get()}</#if> | ${c.rests} |
+| ${c.title}<#if c.must.present> (must, at least ${c.must.asInt})</#if> | ${c.required} | ${c.level} | ${c.rests} | ${c.against}<#if c.gap?has_content>, ${c.gap}</#if><#if c.chance.present>; ${c.chance.get()}</#if> |
 </#list>
 
 ## 6 Evidence that moved it most
 
-In the order of an act’s weight, times its levels from the bar, times the people who marked it.
+In the order of an act’s weight, times its levels from the bar, times the people who marked it. A note
+stands beside an act when its words are nearest; the tick is the record.
 
 ### Towards the line
 
@@ -91,7 +116,7 @@ And ${r.evidence.more} more, all in appendix B.
 | Concern | Question that checks it | Raised by | State | With and without the cap |
 | --- | --- | --- | --- | --- |
 <#list r.concerns.rows as c>
-| <@say c.label/><#if c.quote.present> <@say c.quote.get()/></#if> | <@say c.ask/> | ${c.raised} | ${c.state} | ${c.effect} |
+| <@say c.label/><#if c.quote.present>: <@say c.quote.get()/></#if> | <@say c.ask/> | ${c.raised} | ${c.state} | ${c.effect} |
 </#list>
 <#else>
 No concern was raised.
@@ -99,12 +124,12 @@ No concern was raised.
 
 ## 8 Where the panel differed
 
-${r.differences.summary} Sealed first ratings.
+${r.differences.summary} Sealed first ratings:
 
 | Question | Ratings | Spread |
 | --- | --- | --- |
 <#list r.differences.rows as q>
-| ${q.number} <@say q.title/> | ${q.text()} | ${q.spread} |
+| ${q.number} <@say q.title/> | ${q.text()} | <#if q.apart>**${q.spread}**<#else>${q.spread}</#if> |
 </#list>
 <#if r.differences.sealed?has_content>
 
@@ -114,13 +139,9 @@ ${r.differences.summary} Sealed first ratings.
 | ${s.rater.letter} | <@say s.lean/> | <@say s.worry/> | ${s.after} |
 </#list>
 </#if>
-<#list r.differences.absent as a>
+<#list r.differences.absent + r.differences.amended as a>
 
-<@say a/>${""}
-</#list>
-<#list r.differences.amended as a>
-
-<@say a/>${""}
+<@say a/>
 </#list>
 <#list r.differences.minority as n>
 
@@ -135,15 +156,17 @@ ${r.flips.summary}
 | If | The word |
 | --- | --- |
 <#list r.flips.rows as f>
-| <@say f.change/> | <#if f.flips>→ **${f.verdict}**<#else>${f.verdict}</#if> |
+| <@say f.change/> | <#if f.flips>**${f.verdict}**<#else>${f.verdict}</#if> |
 </#list>
 </#if>
 
 ## 10 Before you decide
 
 <#if r.next.rows?has_content>
+The cheapest questions still to ask, and the doubt each is about (an estimate).
+
 <#list r.next.rows as n>
-${n?index + 1}. <@say n.what/> (${n.minutes} min). <@say n.why/>
+${n?counter}. <@say n.what/>, ${n.minutes} minutes. <@say n.why/>
 </#list>
 <#else>
 No question is left that could change the word.
@@ -153,17 +176,23 @@ No question is left that could change the word.
 
 ### Supported now
 
-<@lines r.firstMonths.now "Nothing yet."/>
+<@bullets r.firstMonths.now "Nothing yet."/>
 
 ### Not yet alone
 
-<@lines r.firstMonths.notAlone + r.firstMonths.unknown "Nothing was observed below its bar."/>
+<@bullets r.firstMonths.notAlone + r.firstMonths.unknown "Nothing was observed below its bar."/>
 
 ### First 90 days, if the panel decides yes
 
 <#if r.firstMonths.steps?has_content>
 <#list r.firstMonths.steps as s>
-- **${s.days}: ${s.gap}**<#list s.acts as a> <@say a/></#list><#if !s.anchor.empty> Shown when: <@say s.anchor/></#if>
+- **${s.days}: ${s.gap}**
+<#list s.acts as a>
+  - <@say a/>
+</#list>
+<#if !s.anchor.empty>
+  - Shown when: <@say s.anchor/>
+</#if>
 </#list>
 <#else>
 No gap was observed, so nothing is planned from gaps.
@@ -175,14 +204,16 @@ ${r.firstMonths.hours}
 
 This text may be shared with the candidate.
 
-<@lines r.firstMonths.ifNo "Nothing in the ratings stands against it."/>
+<@bullets r.firstMonths.ifNo "Nothing in the ratings stands against it."/>
 
 ## 12 The panel’s decision
 
-People decide, and say why. Decision and reason:
+People decide, and say why. A draft until it is signed.
 
+| Who | Decision and reason | Signature, date |
+| --- | --- | --- |
 <#list r.decision.signatures as s>
-- ${s}: signature, date
+| ${s} | | |
 </#list>
 
 ## 13 Limits and provenance
@@ -191,50 +222,58 @@ People decide, and say why. Decision and reason:
 - **${n.title}** <@say n.says/>
 </#list>
 
-| | |
+| What | Which |
 | --- | --- |
 <#list r.limits.provenance as n>
 | ${n.title} | <@say n.says/> |
 </#list>
 
-## A Time and help
+## A Appendix: time and help
 
-| Question | Used | Planned | Help |
+A probe is offered to everyone and is not counted as help; a reveal is told only when asked for.
+
+| Question | Minutes used | Planned | Help |
 | --- | --- | --- | --- |
 <#list r.appendix.ledger as t>
-| ${t.number} <@say t.title/> | <#if t.used.present>${t.used.asInt} min<#else>not written down</#if> | <#if t.planned.present>${t.planned.asInt} min</#if> | ${t.help} |
+| ${t.number} <@say t.title/> | <#if t.used.present>${t.used.asInt}<#else>not written down</#if> | <#if t.planned.present>${t.planned.asInt}<#else>not written down</#if> | ${t.help} |
 </#list>
 
-## B Every rating
+## B Appendix: every rating
+
+As sealed; the suggestion is what the ticks alone would give, by the level rule.
 
 | Question | By | Sealed | Suggested | Amended | Ticks and reason |
 | --- | --- | --- | --- | --- | --- |
 <#list r.appendix.ratings as t>
-| ${t.number} <@say t.title/> | ${t.rater.letter} | ${t.sealed} | ${t.suggested?has_content?then(t.suggested, "–")} | ${t.amended?has_content?then(t.amended, "–")} | <#list t.ticks as k><@say k/> </#list><#if !t.reason.empty><@say t.reason/></#if> |
+| ${t.number} | ${t.rater.letter} | ${t.sealed} | ${t.suggested?has_content?then(t.suggested, "–")} | ${t.amended?has_content?then(t.amended, "–")} | <#list t.ticks as k><@say k/><#sep>; </#list><#if !t.reason.empty> <@say t.reason/></#if> |
 </#list>
 
-## C The questions as asked
-
+## C Appendix: the questions as asked
 <#list r.appendix.asked as q>
-### ${q.number} <@say q.title/> (version ${q.version})
 
+### ${q.number} <@say q.title/>, version ${q.version}
 <#if !q.remark.empty>
-<@say q.remark/>${""}
 
+<@say q.remark/>
 </#if>
-${asked[q?index]?no_esc}
 
+${asked[q?index]?no_esc}
 </#list>
 <#if r.appendix.written?has_content>
-## D Answers as written
 
+## D Appendix: answers as written
+
+The candidate’s own text, as it is.
 <#list r.appendix.written as w>
+
 ### Question ${w.number}
 
 ${written[w?index]?no_esc}
-
 </#list>
 </#if>
-## E What every figure rests on
+
+## E Appendix: what every figure rests on
+
+The name in front of a line is what plumbline explain takes.
 
 <@reason r.appendix.derivation 0/>
