@@ -39,4 +39,9 @@ record Arrow(String from, String to) {
     boolean endsAt(String packageName) {
         return packageName.startsWith(to);
     }
+
+    @Override
+    public String toString() {
+        return from + " --> " + to;
+    }
 }
