@@ -129,7 +129,7 @@ class EvaluatorTest {
                         [ladder/3] At level 3 (senior): not yet; this is the role itself
                         [ladder/4] At level 4 (lead): not yet; the same ratings against the role with its bar moved up one level, within 1 to 4
                         [agreement] Three answers with two or more sealed ratings: identical one, one level apart one, two or more apart one
-                        [robustness] Fragile: if A rated sec-portal-session-review:short 1 instead of 0, the verdict would be ready with a plan; ten of 35 changes tried would turn it
+                        [robustness] Fragile: if A gave 1 instead of 0 for sec-portal-session-review:short, the verdict would be ready with a plan; ten of 35 changes tried would turn it
                         [scorecards] Scorecards handed in: two of two
                         """);
     }
@@ -157,8 +157,8 @@ class EvaluatorTest {
         assertThat(robustness(fragile))
                 .isEqualTo(
                         """
-                        [robustness] Fragile: if A rated q1:short 2 instead of 3, the verdict would be not yet; four of five changes tried would turn it
-                          If A rated q1:short 2 instead of 3: not yet
+                        [robustness] Fragile: if A gave 2 instead of 3 for q1:short, the verdict would be not yet; four of five changes tried would turn it
+                          If A gave 2 instead of 3 for q1:short: not yet
                           If A had no rating for q1:short: not enough evidence
                           If q1:short was left out: not enough evidence
                           If A was left out: not enough evidence

@@ -66,7 +66,7 @@ public final class WhatIfs {
                         int moved = other;
                         tryWith(
                                 WhatIf.Kind.RATING_MOVED,
-                                who + " rated " + what + " " + moved + " instead of " + level,
+                                who + " gave " + moved + " instead of " + level + " for " + what,
                                 changing(
                                         who,
                                         a ->

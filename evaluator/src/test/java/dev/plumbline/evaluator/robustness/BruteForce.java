@@ -67,12 +67,12 @@ final class BruteForce {
             found(
                     WhatIf.Kind.RATING_MOVED,
                     cell.interviewer()
-                            + " rated "
-                            + cell.key().word()
-                            + " "
+                            + " gave "
                             + other
                             + " instead of "
-                            + level,
+                            + level
+                            + " for "
+                            + cell.key().word(),
                     changed);
         }
         Map<Cell, Integer> without = new LinkedHashMap<>(table);

@@ -36,11 +36,11 @@ class WhatIfsTest {
         assertThat(lines(WhatIfs.of(panel, model).whatIfs()))
                 .isEqualTo(
                         """
-                        RATING_MOVED A rated q1:short 2 instead of 3: ready with a plan, flips
-                        RATING_MOVED A rated q1:short 4 instead of 3: ready
-                        RATING_MOVED A rated q2:short 3 instead of 4: ready
-                        RATING_MOVED B rated q1:short 2 instead of 3: ready with a plan, flips
-                        RATING_MOVED B rated q1:short 4 instead of 3: ready
+                        RATING_MOVED A gave 2 instead of 3 for q1:short: ready with a plan, flips
+                        RATING_MOVED A gave 3 instead of 4 for q2:short: ready
+                        RATING_MOVED A gave 4 instead of 3 for q1:short: ready
+                        RATING_MOVED B gave 2 instead of 3 for q1:short: ready with a plan, flips
+                        RATING_MOVED B gave 4 instead of 3 for q1:short: ready
                         RATING_LEFT_OUT A had no rating for q1:short: ready
                         RATING_LEFT_OUT A had no rating for q2:short: not enough evidence, flips
                         RATING_LEFT_OUT B had no rating for q1:short: ready
@@ -65,7 +65,7 @@ class WhatIfsTest {
                 .filteredOn(w -> w.kind() == WhatIf.Kind.RATING_MOVED)
                 .extracting(WhatIf::says)
                 .containsExactly(
-                        "A rated q1:short 1 instead of 0", "B rated q1:short 3 instead of 4");
+                        "A gave 1 instead of 0 for q1:short", "B gave 3 instead of 4 for q1:short");
     }
 
     @Test
@@ -82,7 +82,7 @@ class WhatIfsTest {
                 .isEqualTo(
                         new WhatIf(
                                 WhatIf.Kind.RATING_MOVED,
-                                "A rated q1:short 1 instead of 2",
+                                "A gave 1 instead of 2 for q1:short",
                                 Verdict.NOT_YET,
                                 true));
     }

@@ -141,19 +141,19 @@ public final class LedgerStory {
     private static WhatIf[] whatIfs() {
         return new WhatIf[] {
             moved(
-                    "interviewer-b rated sec-portal-session-review:short 0 instead of 1",
+                    "interviewer-b gave 0 instead of 1 for sec-portal-session-review:short",
                     Verdict.NOT_YET,
                     true),
             moved(
-                    "interviewer-a rated sec-leaked-webhook-secret:short 1 instead of 2",
+                    "interviewer-a gave 1 instead of 2 for sec-leaked-webhook-secret:short",
                     Verdict.NOT_YET,
                     true),
             moved(
-                    "interviewer-a rated perf-orders-list-after-refactor:short 2 instead of 3",
+                    "interviewer-a gave 2 instead of 3 for perf-orders-list-after-refactor:short",
                     Verdict.READY_WITH_A_PLAN,
                     false),
             moved(
-                    "interviewer-b rated rel-half-done-rollout:short 2 instead of 3",
+                    "interviewer-b gave 2 instead of 3 for rel-half-done-rollout:short",
                     Verdict.READY_WITH_A_PLAN,
                     false),
             new WhatIf(
