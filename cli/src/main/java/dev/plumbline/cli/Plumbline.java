@@ -107,8 +107,8 @@ public final class Plumbline implements Runnable {
         if (!near.isEmpty()) {
             surroundings.err().println("Did you mean: " + String.join(", ", near) + "?");
         }
-        surroundings.err().print(command.getUsageMessage(Ansi.OFF).lines().findFirst().orElse(""));
-        surroundings.err().println();
+        String usage = "Usage: ";
+        surroundings.err().print(usage + command.getHelp().synopsis(usage.length()));
         surroundings.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
     }

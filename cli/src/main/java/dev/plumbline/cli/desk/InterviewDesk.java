@@ -47,8 +47,10 @@ public record InterviewDesk(
         Optional<InterviewFile> read =
                 InterviewFile.read(
                         file.toString(),
-                        SafeFile.read(place),
-                        name -> SafeFile.read(place.resolveSibling(name)),
+                        SafeFile.read(place, file),
+                        name ->
+                                SafeFile.read(
+                                        place.resolveSibling(name), file.resolveSibling(name)),
                         findings);
         Optional<InterviewDesk> desk =
                 read.flatMap(f -> against(f, content.source(surroundings, findings), findings));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,26 +37,30 @@ public final class SafeFile {
         }
     }
 
-    /** Reads a file of at most {@link #LARGEST} bytes. */
-    public static byte[] read(Path file) {
+    /**
+     * Reads a file of at most {@link #LARGEST} bytes.
+     *
+     * @param shownAs the file as it was typed, for messages
+     */
+    public static byte[] read(Path file, Path shownAs) {
         try {
             if (Files.isDirectory(file)) {
                 throw Refusal.cannot(
-                        "cannot read " + file + ": it is a folder. Name the file inside it.");
+                        "cannot read " + shownAs + ": it is a folder. Name the file inside it.");
             }
             if (!Files.isRegularFile(file) && Files.exists(file)) {
-                throw Refusal.cannot("cannot read " + file + ": it is not an ordinary file.");
+                throw Refusal.cannot("cannot read " + shownAs + ": it is not an ordinary file.");
             }
             if (Files.size(file) > LARGEST) {
                 throw Refusal.cannot(
                         "cannot read "
-                                + file
+                                + shownAs
                                 + ": it is larger than 1 MB. Split it, or check that"
                                 + " it is the file you meant.");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw Refusal.cannot("cannot read " + file + ": " + why(e) + ".", e);
+            throw Refusal.cannot("cannot read " + shownAs + ": " + why(e) + ".", e);
         }
     }
 
@@ -66,6 +71,9 @@ public final class SafeFile {
         }
         if (e instanceof AccessDeniedException) {
             return "permission is missing";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file stands where a folder is needed";
         }
         String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         return reason == null
