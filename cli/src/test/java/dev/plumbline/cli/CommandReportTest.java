@@ -92,13 +92,14 @@ class CommandReportTest {
         String interview =
                 Room.shippedInterview()
                         .replace("candidate: C-1042 ", "candidate: \"" + HOSTILE + "\" ")
-                        .replace("Writes two requests side by side", HOSTILE);
+                        .replace("Till and receipt number unique together", HOSTILE);
         Room room = Room.in(folder).with("senior.yaml", interview);
 
         assertThat(all(room, "out").exit()).isZero();
 
         assertThat(room.text("out/" + ID + ".html"))
                 .contains("&lt;b&gt;${7*7}&lt;/b&gt; [x](javascript:1) *y*")
+                .contains("&lt;/b&gt; [x](javascript:1) *y*, inserted in the transaction")
                 .doesNotContain("<b>${7")
                 .doesNotContain("<b>49")
                 .doesNotContain("href=\"javascript");
@@ -106,6 +107,7 @@ class CommandReportTest {
                 .startsWith(
                         "# Readiness report: &lt;b&gt;\\${7\\*7}&lt;/b&gt; \\[x\\](javascript:1)"
                                 + " \\*y\\*, Senior back-end engineer\n")
+                .contains("\\${7\\*7}&lt;/b&gt; \\[x\\](javascript:1) \\*y\\*, inserted")
                 .doesNotContain("<b>");
     }
 
