@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code bad-files.txt} holds bad cards with what the program says about them: {@code ## name}, the file,
- * {@code >>}, the output. {@code «E9»} stands for that byte.
+ * {@code bad-files.txt} holds bad cards with what the program says about them: {@code ## name}, the
+ * file, {@code >>}, the output. {@code «E9»} stands for that byte.
  */
 class BadFilesTest {
 

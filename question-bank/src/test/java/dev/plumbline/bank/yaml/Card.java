@@ -20,8 +20,7 @@ import static dev.plumbline.bank.yaml.Shape.whole;
 final class Card {
 
     static final Shape SHAPE =
-            object()
-                    .must("id", id(), "The file's name without its ending.")
+            object().must("id", id(), "The file's name without its ending.")
                     .must("title", text(40), "What the card is about, on one line.")
                     .may("prompt", prose(200), "What the candidate hears.")
                     .may("minutes", whole(8, 40), "Talking time.")
@@ -50,8 +49,7 @@ final class Card {
     private Card() {}
 
     private static Shape probe() {
-        return object()
-                .must("id", id(3, 20), "The probe's name.")
+        return object().must("id", id(3, 20), "The probe's name.")
                 .must("ask", text(60), "The words to say.")
                 .may("note", object().tolerant().must("by", text(20), "Who."), "A remark.");
     }
