@@ -196,8 +196,8 @@ final class TreeWalk {
     }
 
     /**
-     * Reports a key that needs quotes; whether there was nothing to report. A single letter is a key
-     * like any other: openings number their answers by {@code n:}.
+     * Reports a key that needs quotes; whether there was nothing to report. A single letter is a
+     * key like any other: openings number their answers by {@code n:}.
      */
     private boolean bareKey(Place place, String key) {
         String fix = "Put it in quotes: \"" + Words.shortened(key) + "\"";
