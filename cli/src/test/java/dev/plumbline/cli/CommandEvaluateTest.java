@@ -54,10 +54,10 @@ class CommandEvaluateTest {
 
             What would turn the verdict
             Fragile. It would turn if:
-              interviewer-a rated sec-portal-session-review:short 1 instead of 2 -> not yet
-              interviewer-a rated sec-webhook-secret-in-a-chat:short 0 instead of 1 -> not yet
-              interviewer-b rated sec-portal-session-review:short 1 instead of 2 -> not yet
-              interviewer-b rated sec-webhook-secret-in-a-chat:short 1 instead of 2 -> not yet
+              interviewer-a gave 0 instead of 1 for sec-webhook-secret-in-a-chat:short -> not yet
+              interviewer-a gave 1 instead of 2 for sec-portal-session-review:short -> not yet
+              interviewer-b gave 1 instead of 2 for sec-portal-session-review:short -> not yet
+              interviewer-b gave 1 instead of 2 for sec-webhook-secret-in-a-chat:short -> not yet
               interviewer-a had no rating for perf-orders-list-after-refactor:short -> not enough evidence
               and 12 more (see explain robustness)
 
