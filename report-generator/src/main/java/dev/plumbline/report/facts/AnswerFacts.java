@@ -1,0 +1,80 @@
+package dev.plumbline.report.facts;
+
+import dev.plumbline.evaluator.AnswerKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What was written down while one answer was given. Moments are whole seconds since the question was
+ * opened.
+ *
+ * @param key which answer
+ * @param plannedMinutes talking time the plan set aside
+ * @param minutesUsed talking time used, pauses apart
+ * @param help probes, hints and reveals in the order given
+ * @param notes in the order taken
+ * @param concerns when concerns were raised
+ * @param amendments when ratings were changed after the reveal
+ * @param response what the candidate wrote, or a transcript
+ */
+public record AnswerFacts(
+        AnswerKey key,
+        OptionalInt plannedMinutes,
+        OptionalInt minutesUsed,
+        List<Help> help,
+        List<Note> notes,
+        List<ConcernMoment> concerns,
+        List<AmendmentMoment> amendments,
+        Optional<String> response) {
+
+    public AnswerFacts {
+        help = List.copyOf(help);
+        notes = List.copyOf(notes);
+        concerns = List.copyOf(concerns);
+        amendments = List.copyOf(amendments);
+    }
+
+    /**
+     * Something said to the candidate.
+     *
+     * @param kind what it was
+     * @param id of the probe or hint; the number of the reveal
+     * @param at second at which it was said
+     */
+    public record Help(Kind kind, String id, OptionalInt at) {
+
+        /** A probe is offered to everyone; a hint and a reveal are not. */
+        public enum Kind {
+            PROBE,
+            HINT,
+            REVEAL
+        }
+    }
+
+    /**
+     * A note as it was taken.
+     *
+     * @param interviewer code of who took it
+     * @param at second at which it was taken
+     * @param text plain text, never markup
+     */
+    public record Note(String interviewer, OptionalInt at, String text) {}
+
+    /**
+     * When a concern was raised.
+     *
+     * @param interviewer code of who raised it
+     * @param concern the question's concern
+     * @param at second at which it was raised
+     */
+    public record ConcernMoment(String interviewer, String concern, OptionalInt at) {}
+
+    /**
+     * When a rating was amended; from, to and reason stand on the scorecard.
+     *
+     * @param interviewer code of who amended
+     * @param at as written in the file
+     */
+    public record AmendmentMoment(String interviewer, String at) {}
+}

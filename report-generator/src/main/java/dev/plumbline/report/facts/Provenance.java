@@ -1,0 +1,25 @@
+package dev.plumbline.report.facts;
+
+import java.util.Optional;
+
+/**
+ * What a report was made from. Hashes are {@code sha256:} and 64 hex digits.
+ *
+ * @param bankHash of all questions
+ * @param rolesHash of the role profiles
+ * @param modelHash of the rules by which answers are read
+ * @param plan id of the plan, when there was one
+ * @param planBankHash of the bank the plan was drawn from
+ * @param interviewHash of the interview file
+ * @param modelVersion for example {@code 1.0.0}
+ * @param plumblineVersion of the program
+ */
+public record Provenance(
+        String bankHash,
+        String rolesHash,
+        String modelHash,
+        Optional<String> plan,
+        Optional<String> planBankHash,
+        String interviewHash,
+        String modelVersion,
+        String plumblineVersion) {}

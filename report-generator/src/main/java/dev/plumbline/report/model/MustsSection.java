@@ -1,0 +1,61 @@
+package dev.plumbline.report.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Section 3.
+ *
+ * @param musts in the role's order; empty when the role has none
+ * @param rule id of the rule that decided
+ * @param because the rule in one sentence with its figures
+ */
+public record MustsSection(List<Must> musts, String rule, Line because) {
+
+    public MustsSection {
+        musts = List.copyOf(musts);
+    }
+
+    /**
+     * One must.
+     *
+     * @param competency its title
+     * @param floor the level below which nothing compensates
+     * @param sealed first ratings of everybody whose scorecard counts
+     * @param observed the level with its range in words
+     * @param state {@code met}, {@code short} or {@code open}
+     * @param missing what it still needs; empty unless open
+     * @param chance the probability that it is met in words, once a model gives one
+     */
+    public record Must(
+            String competency,
+            int floor,
+            List<Sealed> sealed,
+            String observed,
+            String state,
+            String missing,
+            Optional<String> chance) {
+
+        public Must {
+            sealed = List.copyOf(sealed);
+        }
+    }
+
+    /**
+     * What one interviewer sealed for one competency.
+     *
+     * @param rater who
+     * @param marks one for each answer in the order asked: the rating, or a dash where there is none
+     */
+    public record Sealed(Rater rater, List<String> marks) {
+
+        public Sealed {
+            marks = List.copyOf(marks);
+        }
+
+        /** The marks with commas. */
+        public String text() {
+            return String.join(", ", marks);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.report.section;
+
+import dev.plumbline.bank.question.Form;
+import dev.plumbline.bank.question.Question;
+import dev.plumbline.evaluator.Asked;
+import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.report.facts.AnswerFacts;
+import dev.plumbline.report.model.Appendix;
+import dev.plumbline.report.model.Appendix.AskedQuestion;
+import dev.plumbline.report.model.Appendix.Reason;
+import dev.plumbline.report.model.Appendix.Written;
+import dev.plumbline.report.model.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Behind the thirteen sections: time and help, ratings, questions, texts, and every derivation. */
+final class Appendices {
+
+    private static final String BASE = "base";
+
+    private Appendices() {}
+
+    static Appendix of(Case it) {
+        return new Appendix(
+                it.asked().stream().map(a -> TimeAndHelp.of(it, a)).toList(),
+                RatingRows.of(it),
+                it.asked().stream().map(a -> asked(it, a)).toList(),
+                written(it),
+                reason(it, it.evaluation().derivation()));
+    }
+
+    private static AskedQuestion asked(Case it, Asked asked) {
+        Question question = it.question(asked.key());
+        Form form = asked.key().form();
+        String prose =
+                form.isTwin() && question.twin().isPresent()
+                        ? question.twin().get().prompt()
+                        : question.prompt();
+        Line remark = Line.NONE;
+        if (form == Form.SHORT && question.shortForm().isPresent()) {
+            remark =
+                    Line.own("In the short form the request was: ")
+                            .andContent(question.shortForm().get().request())
+                            .and(" ");
+        }
+        if (!asked.variant().equals(BASE)) {
+            remark =
+                    remark.and(
+                            "Asked in variant "
+                                    + asked.variant()
+                                    + ": the same question with other nouns.");
+        }
+        return new AskedQuestion(
+                it.names().number(asked.key()),
+                it.title(asked.key()),
+                asked.version(),
+                prose,
+                remark);
+    }
+
+    private static List<Written> written(Case it) {
+        List<Written> written = new ArrayList<>();
+        for (Asked asked : it.asked()) {
+            it.written(asked.key())
+                    .flatMap(AnswerFacts::response)
+                    .filter(r -> !r.isBlank())
+                    .ifPresent(
+                            r ->
+                                    written.add(
+                                            new Written(
+                                                    it.names().number(asked.key()),
+                                                    r.stripTrailing()
+                                                            .lines()
+                                                            .map(Line::people)
+                                                            .toList())));
+        }
+        return written;
+    }
+
+    private static Reason reason(Case it, Derivation derivation) {
+        return new Reason(
+                derivation.id(),
+                Line.content(it.names().sentence(derivation.says())),
+                derivation.because().stream().map(d -> reason(it, d)).toList());
+    }
+}

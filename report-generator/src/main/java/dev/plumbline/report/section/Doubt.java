@@ -1,0 +1,70 @@
+package dev.plumbline.report.section;
+
+import dev.plumbline.bank.canonical.Figures;
+import dev.plumbline.evaluator.nextquestion.NextQuestion;
+import dev.plumbline.evaluator.readiness.CompetencyReading;
+import dev.plumbline.evaluator.readiness.MustReading;
+import dev.plumbline.evaluator.robustness.WhatIf;
+import dev.plumbline.report.model.DoubtSection;
+import dev.plumbline.report.model.Line;
+import dev.plumbline.report.words.Sentences;
+import java.util.List;
+import java.util.Optional;
+
+/** Section 4: the one doubt and the one next action. */
+final class Doubt {
+
+    private Doubt() {}
+
+    static DoubtSection of(Case it) {
+        return new DoubtSection(Line.own(doubt(it)), action(it));
+    }
+
+    private static String doubt(Case it) {
+        Optional<MustReading> open =
+                it.reading().musts().stream()
+                        .filter(m -> m.state() == MustReading.State.OPEN)
+                        .findFirst();
+        if (open.isPresent()) {
+            return Sentences.capital(it.names().inside(open.get().competency()))
+                    + " is a must and cannot be read yet: it needs "
+                    + Musts.needs(open.get())
+                    + ".";
+        }
+        Optional<WhatIf> flip = it.evaluation().robustness().smallestFlip();
+        if (flip.isPresent()) {
+            return "If "
+                    + it.names().translate(flip.get().says())
+                    + ", the word would be “"
+                    + Sentences.capital(flip.get().verdict().words())
+                    + "”.";
+        }
+        List<CompetencyReading> unseen =
+                it.reading().competencies().stream().filter(c -> c.own().isEmpty()).toList();
+        if (!unseen.isEmpty()) {
+            CompetencyReading c = unseen.get(0);
+            return "Nothing is known about "
+                    + it.names().inside(c.competency())
+                    + ", required at "
+                    + c.required()
+                    + " with "
+                    + Figures.share(c.weight())
+                    + " of the weight.";
+        }
+        return "No single change turns the word; the widest range in section 5 is what is least sure.";
+    }
+
+    private static Line action(Case it) {
+        if (it.evaluation().next().isEmpty()) {
+            return Line.own(
+                    "No question is left that could change the word. The panel can decide on what"
+                            + " was heard.");
+        }
+        NextQuestion next = it.evaluation().next().get(0);
+        return Line.own("Ask about " + it.names().inside(next.competency()) + ": ")
+                .and(it.title(next.key()))
+                .and(", " + next.minutes() + " minutes. ")
+                .and(it.names().sentence(next.why()))
+                .and(" It is the question that could change the word most per minute (estimate).");
+    }
+}

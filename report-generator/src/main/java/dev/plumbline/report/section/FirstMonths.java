@@ -1,0 +1,191 @@
+package dev.plumbline.report.section;
+
+import dev.plumbline.bank.canonical.Figures;
+import dev.plumbline.bank.model.Competency;
+import dev.plumbline.bank.question.Question;
+import dev.plumbline.evaluator.Asked;
+import dev.plumbline.evaluator.readiness.CompetencyReading;
+import dev.plumbline.evaluator.readiness.CompetencyReading.Sight;
+import dev.plumbline.report.model.FirstMonthsSection;
+import dev.plumbline.report.model.FirstMonthsSection.Step;
+import dev.plumbline.report.model.Line;
+import dev.plumbline.report.model.ProfileSection.Standing;
+import dev.plumbline.report.words.LevelWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Section 11: what the evidence supports now, what it does not yet, and what to work on. */
+final class FirstMonths {
+
+    private static final List<String> MONTHS =
+            List.of("Days 1 to 30", "Days 31 to 60", "Days 61 to 90");
+    private static final int ACTS = 3;
+    private static final String HOURS =
+            "Mentor hours are left out: neither the role profile nor the model states a rule that they"
+                    + " would follow from.";
+
+    private final Case it;
+    private final List<CompetencyReading> gaps;
+    private final List<Act> acts;
+
+    private FirstMonths(Case it) {
+        this.it = it;
+        this.gaps = Gaps.of(it);
+        this.acts = Act.all(it);
+    }
+
+    static FirstMonthsSection of(Case it) {
+        FirstMonths section = new FirstMonths(it);
+        return new FirstMonthsSection(
+                section.now(), section.notAlone(), section.unknown(), section.steps(), HOURS, section.ifNo());
+    }
+
+    private List<Line> now() {
+        return it.reading().competencies().stream()
+                .filter(c -> Gaps.standing(it, c) == Standing.REACHES)
+                .map(
+                        c ->
+                                Line.own(
+                                        it.names().competency(c.competency())
+                                                + ", required at "
+                                                + c.required()
+                                                + ": observed "
+                                                + LevelWords.level(c.own().orElseThrow())
+                                                + Musts.spread(c)
+                                                + " in "
+                                                + Figures.count(c.answers(), "answer", "answers")
+                                                + "."))
+                .toList();
+    }
+
+    private List<Line> notAlone() {
+        return gaps.stream()
+                .map(
+                        c ->
+                                Line.own(
+                                        it.names().competency(c.competency())
+                                                + ", required at "
+                                                + c.required()
+                                                + ": "
+                                                + LevelWords.gap(c.gap().orElseThrow())
+                                                + " short. A named reviewer stays beside that work."))
+                .toList();
+    }
+
+    private List<Line> unknown() {
+        return it.reading().competencies().stream()
+                .filter(c -> c.own().isEmpty())
+                .map(
+                        c ->
+                                Line.own(
+                                        it.names().competency(c.competency())
+                                                + ", required at "
+                                                + c.required()
+                                                + ": "
+                                                + (c.sight() == Sight.NOT_ASKED
+                                                        ? "not asked"
+                                                        : "too little heard")
+                                                + ", so nothing is assumed."))
+                .toList();
+    }
+
+    /** The gravest gap first; when it is the only one, its acts fill the months from the lowest level up. */
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        int spare = Math.max(0, MONTHS.size() - gaps.size());
+        int month = 0;
+        for (CompetencyReading gap : gaps) {
+            List<Act> missing = missing(gap);
+            int parts = Math.max(1, Math.min(1 + spare, (missing.size() + 1) / 2));
+            int size = Math.max(1, (missing.size() + parts - 1) / parts);
+            for (int part = 0; part < parts; part++) {
+                int from = Math.min(part * size, missing.size());
+                int to = Math.min(Math.min(from + size, from + ACTS), missing.size());
+                steps.add(step(MONTHS.get(Math.min(month, 2)), gap, missing.subList(from, to)));
+                month++;
+            }
+            spare -= parts - 1;
+        }
+        return steps;
+    }
+
+    private Step step(String days, CompetencyReading gap, List<Act> missing) {
+        List<Line> lines = new ArrayList<>();
+        for (Act act : missing) {
+            lines.add(Line.content(act.indicator().says()).and(" " + howMissed(act)));
+        }
+        if (lines.isEmpty()) {
+            lines.add(
+                    Line.own(
+                            "The ticks name no act that is lacking; agree on one with the reviewer"
+                                    + " first."));
+        }
+        return new Step(
+                days,
+                it.names().competency(gap.competency())
+                        + ", "
+                        + LevelWords.gap(gap.gap().orElseThrow())
+                        + " short",
+                lines,
+                anchor(gap));
+    }
+
+    private String howMissed(Act act) {
+        if (!act.missed().isEmpty()) {
+            return act.opposite().isEmpty()
+                    ? "Asked for and not shown."
+                    : "The contrary was said or done.";
+        }
+        return act.half().isEmpty() ? "It did not come up." : "Partly said.";
+    }
+
+    /** Acts up to the required level that nobody ticked: those asked for first, then by level. */
+    private List<Act> missing(CompetencyReading gap) {
+        return acts.stream()
+                .filter(a -> a.competency().equals(gap.competency()))
+                .filter(a -> a.indicator().level() <= gap.required() && a.shown().isEmpty())
+                .sorted(
+                        Comparator.<Act, Boolean>comparing(a -> a.missed().isEmpty())
+                                .thenComparing(a -> a.indicator().level())
+                                .thenComparing(a -> -a.indicator().weight()))
+                .toList();
+    }
+
+    private Line anchor(CompetencyReading gap) {
+        for (Asked asked : it.askedAbout(gap.competency())) {
+            Question question = it.question(asked.key());
+            String anchor = question.rubric().get(gap.required());
+            if (anchor != null) {
+                return Line.content(anchor);
+            }
+        }
+        return Line.NONE;
+    }
+
+    private List<Line> ifNo() {
+        List<Line> lines = new ArrayList<>();
+        for (CompetencyReading c : gaps) {
+            Competency known = it.bank().competencies().get(c.competency());
+            lines.add(
+                    Line.own(
+                                    it.names().competency(c.competency())
+                                            + " is asked for at "
+                                            + c.required()
+                                            + "; this interview showed "
+                                            + LevelWords.level(c.own().orElseThrow())
+                                            + ". What is looked for: ")
+                            .andContent(known == null ? c.competency() : known.says()));
+        }
+        for (CompetencyReading c : it.reading().competencies()) {
+            if (c.own().isEmpty()) {
+                lines.add(
+                        Line.own(
+                                "Too little was heard about "
+                                        + it.names().inside(c.competency())
+                                        + " to say anything."));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.plumbline.report.section;
+
+import dev.plumbline.bank.canonical.Figures;
+import dev.plumbline.bank.role.PlainRule;
+import dev.plumbline.report.facts.InterviewFacts;
+import dev.plumbline.report.facts.Provenance;
+import dev.plumbline.report.model.LimitsSection;
+import dev.plumbline.report.model.LimitsSection.Note;
+import dev.plumbline.report.model.Line;
+import dev.plumbline.report.words.LevelWords;
+import dev.plumbline.report.words.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Section 13: what is assumed, what this cannot say, and what it was made from. */
+final class Limits {
+
+    private Limits() {}
+
+    static LimitsSection of(Case it) {
+        List<Note> notes = new ArrayList<>();
+        notes.add(
+                note(
+                        "How it was read.",
+                        "By the “"
+                                + it.reading().model()
+                                + "” reading: a competency is the mean over its answers of the mean over"
+                                + " their raters. No probability is given, and none should be read into"
+                                + " the words."));
+        notes.add(note("The rule.", rule(it.rule())));
+        notes.add(
+                note(
+                        "Assumes.",
+                        "The levels and their borders are an author’s documented judgement. People who"
+                                + " heard the same answer are not independent, and how strict each of"
+                                + " them is stays unknown."));
+        notes.add(
+                note(
+                        "Can say.",
+                        "What was shown, in these answers, against this role’s levels; and what was not"
+                                + " asked."));
+        notes.add(
+                note(
+                        "Cannot say.",
+                        "How somebody will do in the job, or how two candidates compare. Ratings and"
+                                + " ticks are the only input."));
+        notes.add(
+                note(
+                        "Not asked is not zero.",
+                        "Not asked, too little heard, asked and not shown, and the contrary are"
+                                + " different things. Only what was given enters a mean."));
+        notes.add(
+                note(
+                        "Notes beside acts.",
+                        "A note stands beside an act when its words are nearest. The tick is the record,"
+                                + " and text moves no level."));
+        return new LimitsSection(notes, provenance(it));
+    }
+
+    private static Note note(String title, String says) {
+        return new Note(title, Line.own(says));
+    }
+
+    private static String rule(PlainRule rule) {
+        return "A must needs "
+                + Figures.count(rule.minAnswersPerMust(), "answer", "answers")
+                + " and "
+                + Figures.count(rule.minRatersPerMust(), "interviewer", "interviewers")
+                + ", and may lie "
+                + LevelWords.gap(rule.mustTolerance())
+                + " under its floor. At least "
+                + Figures.share(rule.minWeightObserved())
+                + " of the weight must be seen. “Ready” allows a weighted shortfall of "
+                + LevelWords.gap(rule.readyShortfall())
+                + " and nothing more than "
+                + LevelWords.gap(rule.requiredTolerance())
+                + " short; “ready with a plan” allows "
+                + LevelWords.gap(rule.planShortfall())
+                + ", and no competency apart from musts more than "
+                + LevelWords.gap(rule.planGap())
+                + " short.";
+    }
+
+    private static List<Note> provenance(Case it) {
+        InterviewFacts facts = it.facts();
+        Provenance from = facts.provenance();
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note("Interview", Line.content(facts.interview())));
+        notes.add(new Note("Interview file", Line.content(from.interviewHash())));
+        facts.opening()
+                .ifPresent(o -> notes.add(new Note("Opening", Line.content(o.id()))));
+        from.plan().ifPresent(p -> notes.add(new Note("Plan", Line.content(p))));
+        from.planBankHash()
+                .filter(h -> !h.equals(from.bankHash()))
+                .ifPresent(h -> notes.add(new Note("Plan drawn from another bank", Line.content(h))));
+        notes.add(new Note("Bank", Line.content(from.bankHash())));
+        notes.add(new Note("Role profiles", Line.content(from.rolesHash())));
+        notes.add(
+                new Note(
+                        "Model " + from.modelVersion(), Line.content(from.modelHash())));
+        notes.add(new Note("Plumbline", Line.content(from.plumblineVersion())));
+        notes.add(
+                new Note(
+                        "Kept",
+                        facts.retention()
+                                .filter(r -> !r.isBlank())
+                                .map(r -> Line.content(Sentences.stop(r.strip())))
+                                .orElse(Line.own("No retention rule was written down."))));
+        notes.add(
+                new Note(
+                        "Check",
+                        Line.own(
+                                "The same interview file and content give the same bytes with"
+                                        + " plumbline report.")));
+        return notes;
+    }
+}
