@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What was written down while one answer was given. Moments are whole seconds since the question was
- * opened.
+ * What was written down while one answer was given. Moments are whole seconds since the question
+ * was opened.
  *
  * @param key which answer
  * @param plannedMinutes talking time the plan set aside

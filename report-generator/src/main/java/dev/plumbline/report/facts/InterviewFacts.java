@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One interview as its file tells it. What the evaluation already says (ratings, ticks, reasons) is not
- * repeated here. Every text may be hostile and is only ever printed literally.
+ * One interview as its file tells it. What the evaluation already says (ratings, ticks, reasons) is
+ * not repeated here. Every text may be hostile and is only ever printed literally.
  *
  * @param interview id of the interview
  * @param candidate the candidate's code name
@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param interviewers everybody who has a scorecard, by code
  * @param answers in the order asked
  * @param provenance hashes and versions
- * @param retention until when, and by which rule, the record is kept; a sentence without a full stop
+ * @param retention until when, and by which rule, the record is kept; a sentence without a full
+ *     stop
  */
 public record InterviewFacts(
         String interview,

@@ -25,5 +25,10 @@ public record ConcernsSection(List<Row> rows) {
      * @param quote the candidate's words
      */
     public record Row(
-            Line label, Line ask, String raised, String state, String effect, Optional<Line> quote) {}
+            Line label,
+            Line ask,
+            String raised,
+            String state,
+            String effect,
+            Optional<Line> quote) {}
 }

@@ -37,8 +37,7 @@ public record DifferencesSection(
      * @param apart whether two ratings are two levels apart or more
      * @param spread in words
      */
-    public record Row(
-            int number, Line title, List<Dot> dots, boolean apart, String spread) {
+    public record Row(int number, Line title, List<Dot> dots, boolean apart, String spread) {
 
         public Row {
             dots = List.copyOf(dots);

@@ -45,7 +45,8 @@ public record MustsSection(List<Must> musts, String rule, Line because) {
      * What one interviewer sealed for one competency.
      *
      * @param rater who
-     * @param marks one for each answer in the order asked: the rating, or a dash where there is none
+     * @param marks one for each answer in the order asked: the rating, or a dash where there is
+     *     none
      */
     public record Sealed(Rater rater, List<String> marks) {
 

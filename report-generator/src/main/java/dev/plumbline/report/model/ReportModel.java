@@ -3,7 +3,8 @@ package dev.plumbline.report.model;
 /**
  * A readiness report in reading order: page one is {@code head} to {@code doubt}, sections 5 to 13
  * follow, and the appendix holds every rating, the help that was given and the derivation of every
- * figure. Figures that do not exist yet, such as probabilities, are empty and are then said nowhere.
+ * figure. Figures that do not exist yet, such as probabilities, are empty and are then said
+ * nowhere.
  *
  * @param head whom and what it is about
  * @param verdict section 1

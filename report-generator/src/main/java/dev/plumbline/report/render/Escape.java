@@ -27,8 +27,8 @@ final class Escape {
     }
 
     /**
-     * Inside Markdown, wherever in a line: no emphasis, code, link, table cell, formula, heading, list or
-     * HTML can begin, and an address does not become a link.
+     * Inside Markdown, wherever in a line: no emphasis, code, link, table cell, formula, heading,
+     * list or HTML can begin, and an address does not become a link.
      */
     static String markdown(String text) {
         String seen = Literal.visible(text);

@@ -27,9 +27,13 @@ final class HtmlFormat implements ReportFormat {
         return templates.fill(
                 "report.ftlh",
                 Map.of(
-                        "r", context.report(),
-                        "prose", asked,
-                        "axis", Axis.LEVELS,
-                        "style", Stylesheet.SHIPPED));
+                        "r",
+                        context.report(),
+                        "prose",
+                        asked,
+                        "axis",
+                        Axis.LEVELS,
+                        "style",
+                        Stylesheet.SHIPPED));
     }
 }

@@ -14,8 +14,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every figure of the report with its derivation, as {@code plumbline/report/1}. Keys are the components
- * of the model's records in snake case and in their order; what is missing is {@code null}, never 0.
+ * Every figure of the report with its derivation, as {@code plumbline/report/1}. Keys are the
+ * components of the model's records in snake case and in their order; what is missing is {@code
+ * null}, never 0.
  */
 final class JsonFormat implements ReportFormat {
 

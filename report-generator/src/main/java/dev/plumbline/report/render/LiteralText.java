@@ -7,7 +7,10 @@ import java.io.Writer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The output format of our templates: every value is escaped, and there is no way around it by default. */
+/**
+ * The output format of our templates: every value is escaped, and there is no way around it by
+ * default.
+ */
 final class LiteralText extends CommonMarkupOutputFormat<LiteralText.Markup> {
 
     private final String name;

@@ -20,15 +20,13 @@ final class MarkdownFormat implements ReportFormat {
     @Override
     public String render(ReportContext context) {
         Appendix appendix = context.report().appendix();
-        List<String> asked =
-                appendix.asked().stream().map(q -> fenced(q.prose().lines())).toList();
+        List<String> asked = appendix.asked().stream().map(q -> fenced(q.prose().lines())).toList();
         List<String> written =
                 appendix.written().stream()
                         .map(w -> fenced(w.lines().stream().map(MarkdownFormat::plain)))
                         .toList();
         return templates.fill(
-                "report.md.ftl",
-                Map.of("r", context.report(), "asked", asked, "written", written));
+                "report.md.ftl", Map.of("r", context.report(), "asked", asked, "written", written));
     }
 
     private static String plain(Line line) {

@@ -11,9 +11,9 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * The only way from an author's Markdown to HTML: prompts and briefings, never notes, names or answers.
- * Raw HTML in it is printed literally; what is left passes a list of allowed elements, so that no link
- * other than https, no image and no attribute of style or script survives.
+ * The only way from an author's Markdown to HTML: prompts and briefings, never notes, names or
+ * answers. Raw HTML in it is printed literally; what is left passes a list of allowed elements, so
+ * that no link other than https, no image and no attribute of style or script survives.
  */
 public final class Prose {
 
@@ -22,8 +22,23 @@ public final class Prose {
     private static final PolicyFactory ALLOWED =
             new HtmlPolicyBuilder()
                     .allowElements(
-                            "p", "br", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote",
-                            "table", "thead", "tbody", "tr", "th", "td", "a")
+                            "p",
+                            "br",
+                            "em",
+                            "strong",
+                            "code",
+                            "pre",
+                            "ul",
+                            "ol",
+                            "li",
+                            "blockquote",
+                            "table",
+                            "thead",
+                            "tbody",
+                            "tr",
+                            "th",
+                            "td",
+                            "a")
                     .allowAttributes("href")
                     .onElements("a")
                     .allowUrlProtocols("https")

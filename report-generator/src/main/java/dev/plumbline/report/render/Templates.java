@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TimeZone;
 
 /**
- * Our templates, closed: they lie beside this class and nowhere else, every value is escaped, no class
- * can be reached, and no text is ever read as a template.
+ * Our templates, closed: they lie beside this class and nowhere else, every value is escaped, no
+ * class can be reached, and no text is ever read as a template.
  */
 final class Templates {
 
@@ -27,8 +27,7 @@ final class Templates {
     Templates(LiteralText output) {
         Configuration c = new Configuration(Configuration.VERSION_2_3_34);
         c.setTemplateLoader(new ClassTemplateLoader(Templates.class, ""));
-        c.setObjectWrapper(
-                new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+        c.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
         c.setDefaultEncoding(StandardCharsets.UTF_8.name());
         c.setLocale(Locale.ROOT);
         c.setTimeZone(TimeZone.getTimeZone("UTC"));

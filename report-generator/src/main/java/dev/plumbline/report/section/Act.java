@@ -29,7 +29,9 @@ record Act(
 
     private static final int CONTRARY = 1;
 
-    /** Every act that counted in every answer about the role, in the order asked and of the talk. */
+    /**
+     * Every act that counted in every answer about the role, in the order asked and of the talk.
+     */
     static List<Act> all(Case it) {
         List<Act> acts = new ArrayList<>();
         for (Asked asked : it.asked()) {
@@ -91,7 +93,9 @@ record Act(
 
     /** How far showing it moved the reading: weight times levels from the bar times people. */
     int pullTowards() {
-        return indicator.weight() * (2 + Math.max(-1, indicator.level() - required)) * shown().size();
+        return indicator.weight()
+                * (2 + Math.max(-1, indicator.level() - required))
+                * shown().size();
     }
 
     /**

@@ -15,7 +15,12 @@ final class BeforeDeciding {
                         .map(
                                 n ->
                                         new Row(
-                                                Line.own(it.names().competency(n.competency()) + ": ")
+                                                Line.own(
+                                                                it.names()
+                                                                                .competency(
+                                                                                        n
+                                                                                                .competency())
+                                                                        + ": ")
                                                         .and(it.title(n.key())),
                                                 Line.own(it.names().sentence(n.why())),
                                                 n.minutes()))

@@ -63,8 +63,7 @@ final class Concerns {
         return raised;
     }
 
-    private static void add(
-            Case it, Asked asked, String code, Answer answer, List<Raised> raised) {
+    private static void add(Case it, Asked asked, String code, Answer answer, List<Raised> raised) {
         for (RaisedConcern concern : answer.concerns()) {
             it.question(asked.key())
                     .concern(concern.id())

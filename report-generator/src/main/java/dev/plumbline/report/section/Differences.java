@@ -95,7 +95,15 @@ final class Differences {
             for (Map.Entry<String, Answer> entry : it.answers(asked.key()).entrySet()) {
                 Answer answer = entry.getValue();
                 answer.amended()
-                        .ifPresent(a -> lines.add(amended(it, asked.key(), entry.getKey(), answer, a)));
+                        .ifPresent(
+                                a ->
+                                        lines.add(
+                                                amended(
+                                                        it,
+                                                        asked.key(),
+                                                        entry.getKey(),
+                                                        answer,
+                                                        a)));
             }
         }
         return lines;

@@ -51,7 +51,8 @@ final class Doubt {
                     + Figures.share(c.weight())
                     + " of the weight.";
         }
-        return "No single change turns the word; the widest range in section 5 is what is least sure.";
+        return "No single change turns the word; the widest range in section 5 is what is least"
+                + " sure.";
     }
 
     private static Line action(Case it) {

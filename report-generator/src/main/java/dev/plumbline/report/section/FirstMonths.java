@@ -22,8 +22,8 @@ final class FirstMonths {
             List.of("Days 1 to 30", "Days 31 to 60", "Days 61 to 90");
     private static final int ACTS = 3;
     private static final String HOURS =
-            "Mentor hours are left out: neither the role profile nor the model states a rule that they"
-                    + " would follow from.";
+            "Mentor hours are left out: neither the role profile nor the model states a rule that"
+                    + " they would follow from.";
 
     private final Case it;
     private final List<CompetencyReading> gaps;
@@ -38,7 +38,12 @@ final class FirstMonths {
     static FirstMonthsSection of(Case it) {
         FirstMonths section = new FirstMonths(it);
         return new FirstMonthsSection(
-                section.now(), section.notAlone(), section.unknown(), section.steps(), HOURS, section.ifNo());
+                section.now(),
+                section.notAlone(),
+                section.unknown(),
+                section.steps(),
+                HOURS,
+                section.ifNo());
     }
 
     private List<Line> now() {
@@ -69,7 +74,8 @@ final class FirstMonths {
                                                 + c.required()
                                                 + ": "
                                                 + LevelWords.gap(c.gap().orElseThrow())
-                                                + " short. A named reviewer stays beside that work."))
+                                                + " short. A named reviewer stays beside that"
+                                                + " work."))
                 .toList();
     }
 
@@ -90,7 +96,10 @@ final class FirstMonths {
                 .toList();
     }
 
-    /** The gravest gap first; when it is the only one, its acts fill the months from the lowest level up. */
+    /**
+     * The gravest gap first; when it is the only one, its acts fill the months from the lowest
+     * level up.
+     */
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         int spare = Math.max(0, MONTHS.size() - gaps.size());

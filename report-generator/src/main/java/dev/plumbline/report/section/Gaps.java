@@ -17,7 +17,10 @@ final class Gaps {
     /** Musts that are short first, then by gap times weight; nothing within the tolerance. */
     static List<CompetencyReading> of(Case it) {
         return it.reading().competencies().stream()
-                .filter(c -> standing(it, c) == Standing.BELOW || standing(it, c) == Standing.BELOW_MUST)
+                .filter(
+                        c ->
+                                standing(it, c) == Standing.BELOW
+                                        || standing(it, c) == Standing.BELOW_MUST)
                 .sorted(
                         Comparator.<CompetencyReading, Boolean>comparing(
                                         c -> standing(it, c) != Standing.BELOW_MUST)

@@ -24,26 +24,26 @@ final class Limits {
                         "How it was read.",
                         "By the “"
                                 + it.reading().model()
-                                + "” reading: a competency is the mean over its answers of the mean over"
-                                + " their raters. No probability is given, and none should be read into"
-                                + " the words."));
+                                + "” reading: a competency is the mean over its answers of the mean"
+                                + " over their raters. No probability is given, and none should be"
+                                + " read into the words."));
         notes.add(note("The rule.", rule(it.rule())));
         notes.add(
                 note(
                         "Assumes.",
-                        "The levels and their borders are an author’s documented judgement. People who"
-                                + " heard the same answer are not independent, and how strict each of"
-                                + " them is stays unknown."));
+                        "The levels and their borders are an author’s documented judgement. People"
+                            + " who heard the same answer are not independent, and how strict each"
+                            + " of them is stays unknown."));
         notes.add(
                 note(
                         "Can say.",
-                        "What was shown, in these answers, against this role’s levels; and what was not"
-                                + " asked."));
+                        "What was shown, in these answers, against this role’s levels; and what was"
+                                + " not asked."));
         notes.add(
                 note(
                         "Cannot say.",
-                        "How somebody will do in the job, or how two candidates compare. Ratings and"
-                                + " ticks are the only input."));
+                        "How somebody will do in the job, or how two candidates compare. Ratings"
+                                + " and ticks are the only input."));
         notes.add(
                 note(
                         "Not asked is not zero.",
@@ -52,8 +52,8 @@ final class Limits {
         notes.add(
                 note(
                         "Notes beside acts.",
-                        "A note stands beside an act when its words are nearest. The tick is the record,"
-                                + " and text moves no level."));
+                        "A note stands beside an act when its words are nearest. The tick is the"
+                                + " record, and text moves no level."));
         return new LimitsSection(notes, provenance(it));
     }
 
@@ -87,17 +87,15 @@ final class Limits {
         List<Note> notes = new ArrayList<>();
         notes.add(new Note("Interview", Line.content(facts.interview())));
         notes.add(new Note("Interview file", Line.content(from.interviewHash())));
-        facts.opening()
-                .ifPresent(o -> notes.add(new Note("Opening", Line.content(o.id()))));
+        facts.opening().ifPresent(o -> notes.add(new Note("Opening", Line.content(o.id()))));
         from.plan().ifPresent(p -> notes.add(new Note("Plan", Line.content(p))));
         from.planBankHash()
                 .filter(h -> !h.equals(from.bankHash()))
-                .ifPresent(h -> notes.add(new Note("Plan drawn from another bank", Line.content(h))));
+                .ifPresent(
+                        h -> notes.add(new Note("Plan drawn from another bank", Line.content(h))));
         notes.add(new Note("Bank", Line.content(from.bankHash())));
         notes.add(new Note("Role profiles", Line.content(from.rolesHash())));
-        notes.add(
-                new Note(
-                        "Model " + from.modelVersion(), Line.content(from.modelHash())));
+        notes.add(new Note("Model " + from.modelVersion(), Line.content(from.modelHash())));
         notes.add(new Note("Plumbline", Line.content(from.plumblineVersion())));
         notes.add(
                 new Note(

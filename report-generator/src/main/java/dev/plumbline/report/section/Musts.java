@@ -27,9 +27,7 @@ final class Musts {
     static MustsSection of(Case it) {
         List<Must> musts = it.reading().musts().stream().map(m -> must(it, m)).toList();
         return new MustsSection(
-                musts,
-                it.reading().rule(),
-                Line.own(it.names().sentence(it.reading().because())));
+                musts, it.reading().rule(), Line.own(it.names().sentence(it.reading().because())));
     }
 
     private static Must must(Case it, MustReading must) {

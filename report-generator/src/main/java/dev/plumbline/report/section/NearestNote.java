@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the note whose words are nearest to an act. A note carries no indicator, so this is pointing and
- * not evidence: the tick is the record. No note is used twice.
+ * Finds the note whose words are nearest to an act. A note carries no indicator, so this is
+ * pointing and not evidence: the tick is the record. No note is used twice.
  */
 final class NearestNote {
 
@@ -25,8 +25,7 @@ final class NearestNote {
 
     /** A note by one of these interviewers that shares at least two words with the act. */
     Optional<Note> of(Indicator act, List<Note> notes, Collection<String> codes) {
-        Set<String> wanted =
-                stems(act.label() + " " + act.says() + " " + act.plus().orElse(""));
+        Set<String> wanted = stems(act.label() + " " + act.says() + " " + act.plus().orElse(""));
         Note best = null;
         int most = WORDS_IN_COMMON - 1;
         for (Note note : new ArrayList<>(notes)) {

@@ -134,7 +134,9 @@ final class Profile {
                 rests(c),
                 standing,
                 against(c, standing),
-                gap > 0 && !LevelWords.gap(gap).equals("nothing") ? LevelWords.gap(gap) + " short" : "",
+                gap > 0 && !LevelWords.gap(gap).equals("nothing")
+                        ? LevelWords.gap(gap) + " short"
+                        : "",
                 Optional.empty());
     }
 
@@ -153,8 +155,7 @@ final class Profile {
         OptionalInt must = c.must();
         return switch (standing) {
             case REACHES -> "at " + c.required();
-            case BELOW ->
-                    "below " + c.required() + (must.isPresent() ? ", at its must" : "");
+            case BELOW -> "below " + c.required() + (must.isPresent() ? ", at its must" : "");
             case BELOW_MUST -> "below its must at " + must.orElse(c.required());
             case UNSEEN ->
                     c.sight() == CompetencyReading.Sight.NOT_ASKED

@@ -55,9 +55,7 @@ final class RatingRows {
     private static String suggestion(Question question, Suggestion s) {
         String level = (s.atLeast() ? "at least " : "") + s.level();
         String check =
-                s.atLeast()
-                        ? ", to check: " + Sentences.list(labels(question, s.toCheck()))
-                        : "";
+                s.atLeast() ? ", to check: " + Sentences.list(labels(question, s.toCheck())) : "";
         String hint =
                 s.hintCeiling().isPresent() && s.hintCeiling().getAsInt() < s.uncapped()
                         ? ", held at " + s.hintCeiling().getAsInt() + " by a hint"

@@ -49,8 +49,7 @@ public final class Sections {
                 facts.candidate(),
                 it.panel().role().title(),
                 facts.interview(),
-                facts.opening()
-                        .map(o -> Line.content(o.id()).and(": ").andContent(o.title())),
+                facts.opening().map(o -> Line.content(o.id()).and(": ").andContent(o.title())),
                 sittings,
                 it.raters());
     }

@@ -69,7 +69,8 @@ final class VerdictLine {
         for (CompetencyReading c : Gaps.of(it)) {
             if (Gaps.standing(it, c) != Standing.BELOW_MUST) {
                 double gap = c.gap().orElseThrow();
-                items.add(it.names().inside(c.competency()) + ", " + LevelWords.gap(gap) + " short");
+                items.add(
+                        it.names().inside(c.competency()) + ", " + LevelWords.gap(gap) + " short");
             }
         }
         return items.isEmpty() ? it.names().sentence(reading.because()) : cut(items);
@@ -109,7 +110,9 @@ final class VerdictLine {
             ratings += c.ratings();
         }
         List<String> raters =
-                it.panel().handedIn().stream().map(s -> it.names().letter(s.interviewer())).toList();
+                it.panel().handedIn().stream()
+                        .map(s -> it.names().letter(s.interviewer()))
+                        .toList();
         String turns =
                 it.evaluation().robustness().robust()
                         ? "no single change of a rating, a question or an interviewer turns it. "
@@ -130,7 +133,8 @@ final class VerdictLine {
         List<String> because = new ArrayList<>();
         Coverage coverage = reading.coverage();
         if (!coverage.notAsked().isEmpty()) {
-            because.add(about(coverage.notAsked(), " was not asked about", " were not asked about"));
+            because.add(
+                    about(coverage.notAsked(), " was not asked about", " were not asked about"));
         }
         if (!coverage.tooLittleHeard().isEmpty()) {
             because.add("too little was heard about " + names(coverage.tooLittleHeard()));

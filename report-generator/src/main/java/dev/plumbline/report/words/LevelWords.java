@@ -1,8 +1,8 @@
 package dev.plumbline.report.words;
 
 /**
- * Levels and gaps without decimals. A mean of ratings is said to the nearest quarter of a level; the
- * exact figure stands in the derivation.
+ * Levels and gaps without decimals. A mean of ratings is said to the nearest quarter of a level;
+ * the exact figure stands in the derivation.
  */
 public final class LevelWords {
 
@@ -31,16 +31,23 @@ public final class LevelWords {
             return "nothing";
         }
         if (whole == 0) {
-            return part == 1 ? "a quarter of a level" : part == 2 ? "half a level" : "three quarters of a level";
+            return part == 1
+                    ? "a quarter of a level"
+                    : part == 2 ? "half a level" : "three quarters of a level";
         }
         if (part == 0) {
             return NUMBERS[whole] + (whole == 1 ? " level" : " levels");
         }
-        String more = part == 1 ? " and a quarter levels" : part == 2 ? " and a half levels" : " and three quarters levels";
+        String more =
+                part == 1
+                        ? " and a quarter levels"
+                        : part == 2 ? " and a half levels" : " and three quarters levels";
         return NUMBERS[whole] + more;
     }
 
-    /** A range of whole levels, for example {@code 2 to 3}, or {@code 3} when both ends are equal. */
+    /**
+     * A range of whole levels, for example {@code 2 to 3}, or {@code 3} when both ends are equal.
+     */
     public static String range(int lowest, int highest) {
         return lowest == highest ? String.valueOf(lowest) : lowest + " to " + highest;
     }

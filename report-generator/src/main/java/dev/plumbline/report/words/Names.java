@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class Names {
 
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.@-]*(?::(?:twin-full|twin|full|short)\\b)?");
+            Pattern.compile(
+                    "[\\p{L}\\p{N}_][\\p{L}\\p{N}_.@-]*(?::(?:twin-full|twin|full|short)\\b)?");
 
     private final Map<String, String> letters;
     private final Map<AnswerKey, Integer> numbers;
@@ -38,8 +39,7 @@ public final class Names {
         for (AnswerKey key : asked) {
             numbers.put(key, numbers.size() + 1);
         }
-        bank.competencies()
-                .forEach((id, c) -> tokens.put(id, Sentences.inner(c.title())));
+        bank.competencies().forEach((id, c) -> tokens.put(id, Sentences.inner(c.title())));
         numbers.forEach((key, n) -> tokens.put(key.word(), "question " + n));
         tokens.putAll(letters);
     }
@@ -64,7 +64,8 @@ public final class Names {
 
     /** Letters of several codes in their order, for example {@code A and B}. */
     public String letters(Collection<String> codes) {
-        return Sentences.list(new ArrayList<>(new TreeSet<>(codes.stream().map(this::letter).toList())));
+        return Sentences.list(
+                new ArrayList<>(new TreeSet<>(codes.stream().map(this::letter).toList())));
     }
 
     /** The place of an answer in the order asked, from 1; 0 when it was not asked. */

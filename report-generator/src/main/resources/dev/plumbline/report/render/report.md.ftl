@@ -1,0 +1,279 @@
+<#-- Words of people and of the content stand in quotation marks; every value is escaped by the format. -->
+<#macro say line><#list line.parts as p><#if p.origin == "OWN">${p.text}<#else>“${p.text?replace("“", "‟")?replace("”", "‟")}”</#if></#list></#macro>
+<#macro reason it depth>
+${""?left_pad(depth * 2)}- <#if it.id?has_content>**${it.id}** </#if><@say it.says/>
+<#list it.because as b>
+<@reason b depth + 1/>
+</#list>
+</#macro>
+<#macro bullets list none>
+<#if list?has_content>
+<#list list as l>
+- <@say l/>
+</#list>
+<#else>
+${none}
+</#if>
+</#macro>
+<#macro items list>
+<#if list?has_content>
+<#list list as e>
+- **${e.label}**: <@say e.says/> <#if e.quote.present>Noted: <@say e.quote.get()/>. </#if>(${e.mark}; ${e.source}; marked by ${e.who})
+</#list>
+<#else>
+Nothing was marked.
+</#if>
+</#macro>
+# ${r.verdict.word}<#if r.verdict.suffix.present> ${r.verdict.suffix.get()}</#if>
+
+Readiness report, draft until signed, for the hiring panel only.
+Candidate ${r.head.candidate}, ${r.head.role}, ${r.head.sittings}.
+
+## 1 Verdict for this role
+
+**${r.verdict.word}.** <@say r.verdict.gap/>
+
+**<#if r.verdict.chance.present>${r.verdict.chance.get()}. </#if>${r.verdict.sure}:** <@say r.verdict.why/>
+
+## 2 Which level the evidence supports
+
+${r.ladder.says}
+
+| Level | Verdict | What was missing |
+| --- | --- | --- |
+<#list r.ladder.steps as s>
+| ${s.name}<#if s.ofTheRole> (this role)</#if> | ${s.verdict}<#if s.chance.present>, ${s.chance.get()}</#if> | <#list s.missing as x><@say x/><#sep> </#list> |
+</#list>
+
+## 3 The musts of this role
+
+<#if r.musts.musts?has_content>
+| Must | At least | Sealed ratings | Observed | State |
+| --- | --- | --- | --- | --- |
+<#list r.musts.musts as u>
+| ${u.competency} | ${u.floor} | <#list u.sealed as c>${c.rater.letter} ${c.text()}<#sep>; </#list> | ${u.observed} | ${u.state}<#if u.missing?has_content>, ${u.missing}</#if><#if u.chance.present>, ${u.chance.get()}</#if> |
+</#list>
+
+A dash is no rating, which is not a 0.
+<#else>
+This role has no musts.
+</#if>
+
+**The rule that decided** (${r.musts.rule}): <@say r.musts.because/>
+
+## 4 One doubt, one next action
+
+**The doubt.** <@say r.doubt.doubt/>
+
+**The next action.** <@say r.doubt.action/>
+
+For people to fill in:
+
+- [ ] Decide: offer at level, start, conditions
+- [ ] Ask one more: what, who, by when
+- [ ] Decline: text that may be shared is in section 11
+
+The word above sums up evidence; it is not a decision. Interviewers are letters; names are kept apart.
+
+## 5 Competency profile
+
+<#list r.profile.facts as f>
+- **${f.figure}.** ${f.says}
+</#list>
+
+| Competency | Required | Level, range | Rests on | Against the line |
+| --- | --- | --- | --- | --- |
+<#list r.profile.rows as c>
+| ${c.title}<#if c.must.present> (must, at least ${c.must.asInt})</#if> | ${c.required} | ${c.level} | ${c.rests} | ${c.against}<#if c.gap?has_content>, ${c.gap}</#if><#if c.chance.present>; ${c.chance.get()}</#if> |
+</#list>
+
+## 6 Evidence that moved it most
+
+In the order of an act’s weight, times its levels from the bar, times the people who marked it. A note
+stands beside an act when its words are nearest; the tick is the record.
+
+### Towards the line
+
+<@items r.evidence.towards/>
+<#if r.evidence.more gt 0>
+
+And ${r.evidence.more} more, all in appendix B.
+</#if>
+
+### Away from the line
+
+<@items r.evidence.away/>
+<#if r.evidence.rest?has_content>
+
+### Also asked for and not shown, or contradicted
+
+<@items r.evidence.rest/>
+</#if>
+
+## 7 Concerns
+
+<#if r.concerns.rows?has_content>
+| Concern | Question that checks it | Raised by | State | With and without the cap |
+| --- | --- | --- | --- | --- |
+<#list r.concerns.rows as c>
+| <@say c.label/><#if c.quote.present>: <@say c.quote.get()/></#if> | <@say c.ask/> | ${c.raised} | ${c.state} | ${c.effect} |
+</#list>
+<#else>
+No concern was raised.
+</#if>
+
+## 8 Where the panel differed
+
+${r.differences.summary} Sealed first ratings:
+
+| Question | Ratings | Spread |
+| --- | --- | --- |
+<#list r.differences.rows as q>
+| ${q.number} <@say q.title/> | ${q.text()} | <#if q.apart>**${q.spread}**<#else>${q.spread}</#if> |
+</#list>
+<#if r.differences.sealed?has_content>
+
+| Sealed with the ratings | Lean | One worry | Handed in after |
+| --- | --- | --- | --- |
+<#list r.differences.sealed as s>
+| ${s.rater.letter} | <@say s.lean/> | <@say s.worry/> | ${s.after} |
+</#list>
+</#if>
+<#list r.differences.absent + r.differences.amended as a>
+
+<@say a/>
+</#list>
+<#list r.differences.minority as n>
+
+**Minority note.** <@say n/>
+</#list>
+
+## 9 What would change the word
+
+${r.flips.summary}
+<#if r.flips.rows?has_content>
+
+| If | The word |
+| --- | --- |
+<#list r.flips.rows as f>
+| <@say f.change/> | <#if f.flips>**${f.verdict}**<#else>${f.verdict}</#if> |
+</#list>
+</#if>
+
+## 10 Before you decide
+
+<#if r.next.rows?has_content>
+The cheapest questions still to ask, and the doubt each is about (an estimate).
+
+<#list r.next.rows as n>
+${n?counter}. <@say n.what/>, ${n.minutes} minutes. <@say n.why/>
+</#list>
+<#else>
+No question is left that could change the word.
+</#if>
+
+## 11 Where this person fits now, and the first 90 days
+
+### Supported now
+
+<@bullets r.firstMonths.now "Nothing yet."/>
+
+### Not yet alone
+
+<@bullets r.firstMonths.notAlone + r.firstMonths.unknown "Nothing was observed below its bar."/>
+
+### First 90 days, if the panel decides yes
+
+<#if r.firstMonths.steps?has_content>
+<#list r.firstMonths.steps as s>
+- **${s.days}: ${s.gap}**
+<#list s.acts as a>
+  - <@say a/>
+</#list>
+<#if !s.anchor.empty>
+  - Shown when: <@say s.anchor/>
+</#if>
+</#list>
+<#else>
+No gap was observed, so nothing is planned from gaps.
+</#if>
+
+${r.firstMonths.hours}
+
+### If the panel decides no: what would change it
+
+This text may be shared with the candidate.
+
+<@bullets r.firstMonths.ifNo "Nothing in the ratings stands against it."/>
+
+## 12 The panel’s decision
+
+People decide, and say why. A draft until it is signed.
+
+| Who | Decision and reason | Signature, date |
+| --- | --- | --- |
+<#list r.decision.signatures as s>
+| ${s} | | |
+</#list>
+
+## 13 Limits and provenance
+
+<#list r.limits.notes as n>
+- **${n.title}** <@say n.says/>
+</#list>
+
+| What | Which |
+| --- | --- |
+<#list r.limits.provenance as n>
+| ${n.title} | <@say n.says/> |
+</#list>
+
+## A Appendix: time and help
+
+A probe is offered to everyone and is not counted as help; a reveal is told only when asked for.
+
+| Question | Minutes used | Planned | Help |
+| --- | --- | --- | --- |
+<#list r.appendix.ledger as t>
+| ${t.number} <@say t.title/> | <#if t.used.present>${t.used.asInt}<#else>not written down</#if> | <#if t.planned.present>${t.planned.asInt}<#else>not written down</#if> | ${t.help} |
+</#list>
+
+## B Appendix: every rating
+
+As sealed; the suggestion is what the ticks alone would give, by the level rule.
+
+| Question | By | Sealed | Suggested | Amended | Ticks and reason |
+| --- | --- | --- | --- | --- | --- |
+<#list r.appendix.ratings as t>
+| ${t.number} | ${t.rater.letter} | ${t.sealed} | ${t.suggested?has_content?then(t.suggested, "–")} | ${t.amended?has_content?then(t.amended, "–")} | <#list t.ticks as k><@say k/><#sep>; </#list><#if !t.reason.empty> <@say t.reason/></#if> |
+</#list>
+
+## C Appendix: the questions as asked
+<#list r.appendix.asked as q>
+
+### ${q.number} <@say q.title/>, version ${q.version}
+<#if !q.remark.empty>
+
+<@say q.remark/>
+</#if>
+
+${asked[q?index]?no_esc}
+</#list>
+<#if r.appendix.written?has_content>
+
+## D Appendix: answers as written
+
+The candidate’s own text, as it is.
+<#list r.appendix.written as w>
+
+### Question ${w.number}
+
+${written[w?index]?no_esc}
+</#list>
+</#if>
+
+## E Appendix: what every figure rests on
+
+The name in front of a line is what plumbline explain takes.
+
+<@reason r.appendix.derivation 0/>
