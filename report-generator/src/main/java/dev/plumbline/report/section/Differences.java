@@ -121,7 +121,7 @@ final class Differences {
                         .map(AmendmentMoment::at)
                         .findFirst();
         return Line.own(
-                        "Question "
+                        "Q"
                                 + it.names().number(key)
                                 + ": "
                                 + it.names().letter(code)

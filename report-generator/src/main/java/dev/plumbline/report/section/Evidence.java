@@ -96,13 +96,12 @@ final class Evidence {
         return new Item(
                 act.indicator().label(),
                 Line.content(act.indicator().says()),
-                note.map(
-                        n ->
-                                Line.people(Sentences.quote(n.text()))
-                                        .and(" " + it.names().letter(n.interviewer()))),
+                note.map(n -> Line.people(Sentences.quote(n.text()))),
                 mark,
                 it.names().letters(who),
-                source(it, act.asked(), at),
+                source(it, act.asked(), at)
+                        + note.map(n -> ", noted by " + it.names().letter(n.interviewer()))
+                                .orElse(""),
                 pull);
     }
 
@@ -125,9 +124,9 @@ final class Evidence {
         return OptionalInt.empty();
     }
 
-    /** Question, version and time, for example {@code question 3, version 4, 18:20}. */
+    /** Question, version and time, for example {@code Q3, version 4, 18:20}. */
     static String source(Case it, Asked asked, OptionalInt at) {
-        return "question "
+        return "Q"
                 + it.names().number(asked.key())
                 + ", version "
                 + asked.version()

@@ -91,10 +91,13 @@ final class Musts {
         };
     }
 
-    /** The range of ratings in parentheses; empty when all are equal. */
+    /** The range of ratings in parentheses; empty when the level says it already. */
     static String spread(CompetencyReading c) {
         int lowest = c.lowest().orElseThrow();
         int highest = c.highest().orElseThrow();
-        return lowest == highest ? "" : " (" + LevelWords.range(lowest, highest) + ")";
+        boolean said =
+                LevelWords.level(c.own().orElseThrow())
+                        .equals("between " + lowest + " and " + highest);
+        return lowest == highest || said ? "" : " (" + LevelWords.range(lowest, highest) + ")";
     }
 }

@@ -40,7 +40,7 @@ public final class Names {
             numbers.put(key, numbers.size() + 1);
         }
         bank.competencies().forEach((id, c) -> tokens.put(id, Sentences.inner(c.title())));
-        numbers.forEach((key, n) -> tokens.put(key.word(), "question " + n));
+        numbers.forEach((key, n) -> tokens.put(key.word(), "Q" + n));
         tokens.putAll(letters);
     }
 

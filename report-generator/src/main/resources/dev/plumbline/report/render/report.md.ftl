@@ -1,5 +1,5 @@
 <#-- Words of people and of the content stand in quotation marks; every value is escaped by the format. -->
-<#macro say line><#list line.parts as p><#if p.origin == "OWN">${p.text}<#else>“${p.text?replace("“", "‟")?replace("”", "‟")}”</#if></#list></#macro>
+<#macro say line><#list line.parts as p><#if p.origin == "OWN">${p.text}<#else>“${p.text}”</#if></#list></#macro>
 <#macro reason it depth>
 ${""?left_pad(depth * 2)}- <#if it.id?has_content>**${it.id}** </#if><@say it.says/>
 <#list it.because as b>
@@ -129,7 +129,7 @@ ${r.differences.summary} Sealed first ratings:
 | Question | Ratings | Spread |
 | --- | --- | --- |
 <#list r.differences.rows as q>
-| ${q.number} <@say q.title/> | ${q.text()} | <#if q.apart>**${q.spread}**<#else>${q.spread}</#if> |
+| Q${q.number} <@say q.title/> | ${q.text()} | <#if q.apart>**${q.spread}**<#else>${q.spread}</#if> |
 </#list>
 <#if r.differences.sealed?has_content>
 
@@ -191,7 +191,7 @@ No question is left that could change the word.
   - <@say a/>
 </#list>
 <#if !s.anchor.empty>
-  - Shown when: <@say s.anchor/>
+  - <@say s.anchor/>
 </#if>
 </#list>
 <#else>
@@ -235,7 +235,7 @@ A probe is offered to everyone and is not counted as help; a reveal is told only
 | Question | Minutes used | Planned | Help |
 | --- | --- | --- | --- |
 <#list r.appendix.ledger as t>
-| ${t.number} <@say t.title/> | <#if t.used.present>${t.used.asInt}<#else>not written down</#if> | <#if t.planned.present>${t.planned.asInt}<#else>not written down</#if> | ${t.help} |
+| Q${t.number} <@say t.title/> | <#if t.used.present>${t.used.asInt}<#else>not written down</#if> | <#if t.planned.present>${t.planned.asInt}<#else>not written down</#if> | ${t.help} |
 </#list>
 
 ## B Appendix: every rating
@@ -245,13 +245,13 @@ As sealed; the suggestion is what the ticks alone would give, by the level rule.
 | Question | By | Sealed | Suggested | Amended | Ticks and reason |
 | --- | --- | --- | --- | --- | --- |
 <#list r.appendix.ratings as t>
-| ${t.number} | ${t.rater.letter} | ${t.sealed} | ${t.suggested?has_content?then(t.suggested, "–")} | ${t.amended?has_content?then(t.amended, "–")} | <#list t.ticks as k><@say k/><#sep>; </#list><#if !t.reason.empty> <@say t.reason/></#if> |
+| Q${t.number} | ${t.rater.letter} | ${t.sealed} | ${t.suggested?has_content?then(t.suggested, "–")} | ${t.amended?has_content?then(t.amended, "–")} | <#list t.ticks as k><@say k/><#sep>; </#list><#if !t.reason.empty> <@say t.reason/></#if> |
 </#list>
 
 ## C Appendix: the questions as asked
 <#list r.appendix.asked as q>
 
-### ${q.number} <@say q.title/>, version ${q.version}
+### Q${q.number} <@say q.title/>, version ${q.version}
 <#if !q.remark.empty>
 
 <@say q.remark/>
@@ -266,7 +266,7 @@ ${asked[q?index]?no_esc}
 The candidate’s own text, as it is.
 <#list r.appendix.written as w>
 
-### Question ${w.number}
+### Q${w.number}
 
 ${written[w?index]?no_esc}
 </#list>
