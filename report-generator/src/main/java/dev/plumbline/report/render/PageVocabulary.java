@@ -88,7 +88,7 @@ public final class PageVocabulary {
 
     private static Map<String, Pattern> forbidden() {
         Map<String, Pattern> all = new TreeMap<>();
-        rule(all, "score", "scor(e|es|ed|ing)|points?|grades?|graded");
+        rule(all, "score", "scor(e|es|ed|ing)|grades?|graded");
         rule(
                 all,
                 "measure-of-a-person",

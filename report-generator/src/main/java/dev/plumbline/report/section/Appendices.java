@@ -77,9 +77,15 @@ final class Appendices {
         return written;
     }
 
+    /** An id that names an interviewer by code is left out: a report knows letters only. */
+    private static String withoutCode(Case it, String id) {
+        String last = id.substring(id.lastIndexOf('/') + 1);
+        return it.byCode().containsKey(last) ? "" : id;
+    }
+
     private static Reason reason(Case it, Derivation derivation) {
         return new Reason(
-                derivation.id(),
+                withoutCode(it, derivation.id()),
                 Line.content(it.names().sentence(derivation.says())),
                 derivation.because().stream().map(d -> reason(it, d)).toList());
     }

@@ -63,9 +63,9 @@ final class Doubt {
         String says = it.evaluation().robustness().smallestFlip().map(WhatIf::says).orElse("");
         for (Asked asked : it.asked()) {
             if (!open && says.contains(asked.key().word())) {
-                return Line.own(" Q" + it.names().number(asked.key()) + " is ")
-                        .andContent("“" + it.question(asked.key()).title() + "”")
-                        .and(", " + it.names().inside(it.competency(asked.key())) + ".");
+                return Line.own(" Q" + it.names().number(asked.key()) + ": ")
+                        .andContent(it.question(asked.key()).title())
+                        .and(" (" + it.names().inside(it.competency(asked.key())) + ").");
             }
         }
         return Line.NONE;

@@ -18,7 +18,7 @@ ${none}
 <#macro items list>
 <#if list?has_content>
 <#list list as e>
-- **${e.label}**: <@say e.says/> <#if e.quote.present>Noted: <@say e.quote.get()/>. </#if>(${e.mark}; ${e.source}; marked by ${e.who})
+- **${e.label}**: <@say e.says/> <#if e.quote.present>Noted: <@say e.quote.get()/> </#if>(${e.mark}; ${e.source}; marked by ${e.who})
 </#list>
 <#else>
 Nothing was marked.
@@ -141,7 +141,7 @@ ${r.differences.summary} Sealed first ratings:
 </#if>
 <#list r.differences.absent + r.differences.amended as a>
 
-<@say a/>
+<@say a/><#nt>
 </#list>
 <#list r.differences.minority as n>
 
@@ -254,7 +254,7 @@ As sealed; the suggestion is what the ticks alone would give, by the level rule.
 ### Q${q.number} <@say q.title/>, version ${q.version}
 <#if !q.remark.empty>
 
-<@say q.remark/>
+<@say q.remark/><#nt>
 </#if>
 
 ${asked[q?index]?no_esc}
