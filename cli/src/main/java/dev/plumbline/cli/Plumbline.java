@@ -1,21 +1,141 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.cli.command.BankCommand;
+import dev.plumbline.cli.command.DemoCommand;
+import dev.plumbline.cli.command.EvaluateCommand;
+import dev.plumbline.cli.command.ExplainCommand;
+import dev.plumbline.cli.command.InitCommand;
+import dev.plumbline.cli.command.PlanCommand;
+import dev.plumbline.cli.command.ReportCommand;
+import dev.plumbline.cli.edge.Exit;
+import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.Style;
+import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.cli.edge.Version;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point: the command {@code plumbline} with its subcommands. */
-@Command(name = "plumbline", mixinStandardHelpOptions = true, version = "plumbline 0.1.0")
+@Command(
+        name = "plumbline",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description =
+                "Question banks in, readiness reports out: interviews for Flask back-end roles.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Start here:",
+            "  plumbline demo                       evaluate the shipped interview",
+            "  plumbline init my-interviews         a folder of your own",
+            "  plumbline plan --role senior-backend-engineer",
+            "  plumbline COMMAND --help             examples for each command",
+            "",
+            "Exit codes: 0 done; 1 findings; 2 wrong usage; 3 cannot read or write, or a bug."
+        })
 public final class Plumbline implements Runnable {
 
-    private Plumbline() {}
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print the stack trace when something goes wrong.")
+    private boolean debug;
+
+    private Plumbline(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Plumbline()).execute(args));
+        int exit = run(Surroundings.ofProcess(), args);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    /** Runs one command in these surroundings and gives its exit code. */
+    public static int run(Surroundings surroundings, String... args) {
+        Plumbline plumbline = new Plumbline(surroundings);
+        int exit = plumbline.commandLine().execute(args);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return exit;
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(this);
+        line.addSubcommand(new DemoCommand(surroundings));
+        line.addSubcommand(new InitCommand(surroundings));
+        line.addSubcommand(BankCommand.group(surroundings));
+        line.addSubcommand(new PlanCommand(surroundings));
+        line.addSubcommand(new EvaluateCommand(surroundings));
+        line.addSubcommand(new ReportCommand(surroundings));
+        line.addSubcommand(new ExplainCommand(surroundings));
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(100);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(this::wrongUsage);
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e));
+        return line;
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        throw Refusal.usage("say which command. plumbline --help lists them.");
+    }
+
+    private int wrongUsage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        complain(String.valueOf(e.getMessage()));
+        List<String> near =
+                e instanceof UnmatchedArgumentException u ? u.getSuggestions() : List.of();
+        if (!near.isEmpty()) {
+            surroundings.err().println("Did you mean: " + String.join(", ", near) + "?");
+        }
+        String usage = "Usage: ";
+        surroundings.err().print(usage + command.getHelp().synopsis(usage.length()));
+        surroundings.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return Exit.USAGE;
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof Refusal refusal) {
+            complain(String.valueOf(refusal.getMessage()));
+            trace(e);
+            return refusal.exit();
+        }
+        complain(
+                "something went wrong inside the program ("
+                        + e.getClass().getSimpleName()
+                        + "). Nothing was half written. Run again with --debug and report what it"
+                        + " prints.");
+        trace(e);
+        return Exit.FAILED;
+    }
+
+    private void complain(String message) {
+        String head = Style.ALARM.of("plumbline:", surroundings.colourErrors());
+        surroundings.err().println(head + " " + message.replaceAll("[\\p{Cntrl}&&[^\\n]]", "?"));
+    }
+
+    private void trace(Exception e) {
+        if (debug) {
+            e.printStackTrace(surroundings.err());
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.evaluator;
 import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.nextquestion.NextQuestion;
+import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.evaluator.readiness.Rung;

@@ -1,8 +1,8 @@
 package dev.plumbline.cli.edge;
 
 /**
- * Ends a command with a message in plain words and an exit code. The message names the place and the
- * remedy.
+ * Ends a command with a message in plain words and an exit code. The message names the place and
+ * the remedy.
  */
 public final class Refusal extends RuntimeException {
 

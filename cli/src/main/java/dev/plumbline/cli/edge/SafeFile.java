@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Reading and writing files so that nothing is half written and every failure is in plain words. */
+/**
+ * Reading and writing files so that nothing is half written and every failure is in plain words.
+ */
 public final class SafeFile {
 
     /** The largest file that is read, in bytes. */
@@ -34,24 +37,30 @@ public final class SafeFile {
         }
     }
 
-    /** Reads a file of at most {@link #LARGEST} bytes. */
-    public static byte[] read(Path file) {
+    /**
+     * Reads a file of at most {@link #LARGEST} bytes.
+     *
+     * @param shownAs the file as it was typed, for messages
+     */
+    public static byte[] read(Path file, Path shownAs) {
         try {
             if (Files.isDirectory(file)) {
                 throw Refusal.cannot(
-                        "cannot read " + file + ": it is a folder. Name the file inside it.");
+                        "cannot read " + shownAs + ": it is a folder. Name the file inside it.");
             }
             if (!Files.isRegularFile(file) && Files.exists(file)) {
-                throw Refusal.cannot("cannot read " + file + ": it is not an ordinary file.");
+                throw Refusal.cannot("cannot read " + shownAs + ": it is not an ordinary file.");
             }
             if (Files.size(file) > LARGEST) {
                 throw Refusal.cannot(
-                        "cannot read " + file + ": it is larger than 1 MB. Split it, or check that"
+                        "cannot read "
+                                + shownAs
+                                + ": it is larger than 1 MB. Split it, or check that"
                                 + " it is the file you meant.");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw Refusal.cannot("cannot read " + file + ": " + why(e) + ".", e);
+            throw Refusal.cannot("cannot read " + shownAs + ": " + why(e) + ".", e);
         }
     }
 
@@ -63,8 +72,13 @@ public final class SafeFile {
         if (e instanceof AccessDeniedException) {
             return "permission is missing";
         }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file stands where a folder is needed";
+        }
         String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-        return reason == null ? "the system gave no reason" : reason.toLowerCase(java.util.Locale.ROOT);
+        return reason == null
+                ? "the system gave no reason"
+                : reason.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String notWritten(IOException e) {
@@ -76,10 +90,7 @@ public final class SafeFile {
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(
-                    from,
-                    to,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }

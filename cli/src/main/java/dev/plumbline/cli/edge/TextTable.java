@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The one table renderer of the terminal: a header, a rule, rows; columns as wide as their widest cell,
- * two blanks apart, no trailing blanks. Control characters in cells are shown as {@code ?}.
+ * The one table renderer of the terminal: a header, a rule, rows; columns as wide as their widest
+ * cell, two blanks apart, no trailing blanks. Control characters in cells are shown as {@code ?}.
  */
 public final class TextTable {
 

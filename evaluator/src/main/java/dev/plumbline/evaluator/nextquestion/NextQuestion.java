@@ -1,6 +1,6 @@
 package dev.plumbline.evaluator.nextquestion;
 
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 
 /**
  * A question worth asking before a decision.

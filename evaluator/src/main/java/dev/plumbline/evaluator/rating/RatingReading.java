@@ -1,6 +1,6 @@
 package dev.plumbline.evaluator.rating;
 
-import dev.plumbline.evaluator.Answer;
+import dev.plumbline.evaluator.panel.Answer;
 import java.util.Optional;
 
 /**
@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param interviewer the interviewer's code
  * @param answer as it stands on the scorecard
- * @param suggestion from the ticks; empty when the answer has no rating
+ * @param suggestion from the ticks; empty when the answer has no rating, or when nothing was
+ *     observed either way: silence is never a 0
  */
 public record RatingReading(String interviewer, Answer answer, Optional<Suggestion> suggestion) {
 

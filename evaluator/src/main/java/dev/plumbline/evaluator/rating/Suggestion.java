@@ -9,8 +9,7 @@ import java.util.OptionalInt;
  *
  * @param level after caps and ceilings, 0 to 4
  * @param uncapped before them, 0 to 4
- * @param toCheck ids of critical indicators that were not ticked below a higher ticked act; when not
- *     empty the suggestion reads "at least {@code level}"
+ * @param toCheck ids of critical indicators that were not ticked below a higher ticked act
  * @param concernCap the lowest cap of the standing concerns, when there is one
  * @param hintCeiling the lowest ceiling of the hints given, when there is one
  * @param derivation how the rule was met, level by level
@@ -27,8 +26,21 @@ public record Suggestion(
         toCheck = List.copyOf(toCheck);
     }
 
-    /** Whether something must be checked before the level can be read as more than a lower bound. */
+    /**
+     * Whether the level is a lower bound: something is to check, and no cap or ceiling keeps the
+     * level where it is whatever the check brings.
+     */
     public boolean atLeast() {
-        return !toCheck.isEmpty();
+        return !toCheck.isEmpty() && level < concernCap.orElse(5) && level < hintCeiling.orElse(5);
+    }
+
+    Suggestion named(String id) {
+        return new Suggestion(
+                level,
+                uncapped,
+                toCheck,
+                concernCap,
+                hintCeiling,
+                Derivation.named(id, derivation.says(), derivation.because()));
     }
 }

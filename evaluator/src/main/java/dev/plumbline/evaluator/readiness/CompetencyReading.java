@@ -1,6 +1,7 @@
 package dev.plumbline.evaluator.readiness;
 
 import dev.plumbline.evaluator.derivation.Derivation;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -40,6 +41,22 @@ public record CompetencyReading(
         /** Asked, and nobody heard enough, or every answer was void. */
         TOO_LITTLE_HEARD,
         NOT_ASKED
+    }
+
+    CompetencyReading completedBy(Map<String, Derivation> known) {
+        return new CompetencyReading(
+                competency,
+                required,
+                weight,
+                must,
+                sight,
+                own,
+                lowest,
+                highest,
+                answers,
+                ratings,
+                raters,
+                derivation.completedBy(known));
     }
 
     /** Required minus observed, in levels, 0 or more; empty unless observed. */

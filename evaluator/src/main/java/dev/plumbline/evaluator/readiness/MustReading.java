@@ -1,6 +1,7 @@
 package dev.plumbline.evaluator.readiness;
 
 import dev.plumbline.evaluator.derivation.Derivation;
+import java.util.Map;
 
 /**
  * One must as the rule read it.
@@ -19,6 +20,16 @@ public record MustReading(
         int missingAnswers,
         int missingRaters,
         Derivation derivation) {
+
+    MustReading completedBy(Map<String, Derivation> known) {
+        return new MustReading(
+                competency,
+                floor,
+                state,
+                missingAnswers,
+                missingRaters,
+                derivation.completedBy(known));
+    }
 
     /** Whether a must is met; open while its minima are not reached. */
     public enum State {

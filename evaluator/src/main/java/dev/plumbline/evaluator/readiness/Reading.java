@@ -2,11 +2,12 @@ package dev.plumbline.evaluator.readiness;
 
 import dev.plumbline.evaluator.derivation.Derivation;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one rating model says about one panel and one role.
  *
- * @param model id of the rating model
+ * @param model a stable id of the rating model, for example {@code plain}
  * @param verdict the verdict
  * @param rule id of the rule that decided, for example {@code must-short}
  * @param because the rule that decided in one sentence with its figures
@@ -14,8 +15,10 @@ import java.util.List;
  * @param musts in the role's order
  * @param coverage how much of the role was seen
  * @param shortfall weighted mean of what the observed competencies lack, in levels, 0 or more
- * @param missing what stands between the candidate and ready, one plain sentence each, gravest first
- * @param derivation from the verdict down to single ticks
+ * @param missing what stands between the candidate and ready, one plain sentence each, gravest
+ *     first
+ * @param derivation from the verdict down to answers, each named {@code answer/ID:FORM}; in an
+ *     {@code Evaluation} down to single ticks
  */
 public record Reading(
         String model,
@@ -33,6 +36,21 @@ public record Reading(
         competencies = List.copyOf(competencies);
         musts = List.copyOf(musts);
         missing = List.copyOf(missing);
+    }
+
+    /** The same reading with every derivation completed by others with the same ids. */
+    public Reading completedBy(Map<String, Derivation> known) {
+        return new Reading(
+                model,
+                verdict,
+                rule,
+                because,
+                competencies.stream().map(c -> c.completedBy(known)).toList(),
+                musts.stream().map(m -> m.completedBy(known)).toList(),
+                coverage,
+                shortfall,
+                missing,
+                derivation.completedBy(known));
     }
 
     /** The reading of one competency of the role. */

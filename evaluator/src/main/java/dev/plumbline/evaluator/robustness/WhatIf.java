@@ -6,7 +6,7 @@ import dev.plumbline.evaluator.readiness.Verdict;
  * One change to the ratings and what it does.
  *
  * @param kind what was changed
- * @param says the change as a condition, for example {@code B rated ID:short 1 instead of 2}
+ * @param says the change as a condition, for example {@code B gave 1 instead of 2 for ID:short}
  * @param verdict the verdict after it
  * @param flips whether that differs from the verdict of the evaluation
  */
@@ -17,6 +17,9 @@ public record WhatIf(Kind kind, String says, Verdict verdict, boolean flips) {
         RATING_MOVED,
         RATING_LEFT_OUT,
         AMENDMENTS_UNDONE,
+        /** One competency weighed a fifth more or less. */
+        WEIGHT_MOVED,
+        WEIGHTS_EQUAL,
         QUESTION_LEFT_OUT,
         INTERVIEWER_LEFT_OUT
     }

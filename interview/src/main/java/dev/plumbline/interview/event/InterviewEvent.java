@@ -1,7 +1,7 @@
 package dev.plumbline.interview.event;
 
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.NotAsked;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.NotAsked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,7 +43,11 @@ public sealed interface InterviewEvent {
 
     /** A question was put, in a form, version and variant; minutes were used for it. */
     record Asked(
-            AnswerKey key, int version, String variant, OptionalInt minutes, Optional<String> response)
+            AnswerKey key,
+            int version,
+            String variant,
+            OptionalInt minutes,
+            Optional<String> response)
             implements OfAnswer {}
 
     /** A probe was put. */

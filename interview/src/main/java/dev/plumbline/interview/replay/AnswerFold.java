@@ -1,12 +1,12 @@
 package dev.plumbline.interview.replay;
 
-import dev.plumbline.evaluator.Amendment;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Outcome;
-import dev.plumbline.evaluator.RaisedConcern;
-import dev.plumbline.evaluator.RaisedConcern.State;
-import dev.plumbline.evaluator.Ticks;
+import dev.plumbline.evaluator.panel.Amendment;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Outcome;
+import dev.plumbline.evaluator.panel.RaisedConcern;
+import dev.plumbline.evaluator.panel.RaisedConcern.State;
+import dev.plumbline.evaluator.panel.Ticks;
 import dev.plumbline.interview.event.InterviewEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,8 +54,7 @@ final class AnswerFold {
 
     private void applyConcernOrOutcome(InterviewEvent.OfAnswer event) {
         if (event instanceof InterviewEvent.ConcernRaised e) {
-            concerns.put(
-                    e.concern(), new RaisedConcern(e.concern(), State.RAISED, e.quote()));
+            concerns.put(e.concern(), new RaisedConcern(e.concern(), State.RAISED, e.quote()));
         } else if (event instanceof InterviewEvent.ConcernWithdrawn e) {
             settle(e.concern(), State.WITHDRAWN);
         } else if (event instanceof InterviewEvent.ConcernStanding e) {

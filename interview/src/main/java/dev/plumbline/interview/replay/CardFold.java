@@ -1,8 +1,8 @@
 package dev.plumbline.interview.replay;
 
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Scorecard;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.interview.event.InterviewEvent;
 import java.time.Instant;
 import java.util.ArrayList;

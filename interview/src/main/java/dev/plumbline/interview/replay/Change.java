@@ -1,6 +1,6 @@
 package dev.plumbline.interview.replay;
 
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.plumbline.interview.replay;
 
-import dev.plumbline.evaluator.Asked;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.NotAsked;
-import dev.plumbline.evaluator.Scorecard;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.evaluator.panel.NotAsked;
+import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.interview.event.InterviewEvent.Opened;
 import dev.plumbline.interview.event.InterviewEvent.SittingHeld;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package dev.plumbline.interview.replay;
 
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Scorecard;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.interview.event.Entry;
 import dev.plumbline.interview.event.InterviewEvent;
 import java.util.ArrayList;

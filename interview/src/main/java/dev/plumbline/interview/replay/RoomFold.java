@@ -1,9 +1,9 @@
 package dev.plumbline.interview.replay;
 
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Asked;
-import dev.plumbline.evaluator.NotAsked;
-import dev.plumbline.evaluator.Scorecard;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.evaluator.panel.NotAsked;
+import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.interview.event.InterviewEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

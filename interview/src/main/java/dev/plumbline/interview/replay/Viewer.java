@@ -1,8 +1,8 @@
 package dev.plumbline.interview.replay;
 
 /**
- * For whom events are replayed. Before the reveal an interviewer sees the room and the own scorecard;
- * nobody sees a colleague's.
+ * For whom events are replayed. Before the reveal an interviewer sees the room and the own
+ * scorecard; nobody sees a colleague's.
  */
 public sealed interface Viewer {
 

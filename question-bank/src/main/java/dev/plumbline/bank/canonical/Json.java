@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one JSON writer: two blanks of indent, keys in the order given, {@code \n} at the end. It writes
- * maps, lists, strings, booleans, whole numbers, finite decimals and optionals of them; an empty
- * optional is {@code null}. Characters that could end a script element are escaped.
+ * The one JSON writer: two blanks of indent, keys in the order given, {@code \n} at the end. It
+ * writes maps, lists, strings, booleans, whole numbers, finite decimals and optionals of them; an
+ * empty optional is {@code null}. Characters that could end a script element are escaped.
  */
 public final class Json {
 

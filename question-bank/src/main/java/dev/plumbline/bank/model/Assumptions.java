@@ -1,8 +1,8 @@
 package dev.plumbline.bank.model;
 
 /**
- * What the panel model assumes; nothing of it is estimated from interviews. All but the first, {@code
- * rho} and the probabilities they imply are in levels.
+ * What the panel model assumes; nothing of it is estimated from interviews. All but the first,
+ * {@code rho} and the probabilities they imply are in levels.
  *
  * @param logitsPerLevel steepness a of the rating steps, in logits per level
  * @param mean mean level of the people interviewed

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All content that was read: what could be asked, and by which rules answers are read. Maps are sorted
- * by id.
+ * All content that was read: what could be asked, and by which rules answers are read. Maps are
+ * sorted by id.
  *
  * @param questions by id; a reader that was asked for some questions only holds just those
  * @param hash SHA-256 over id and hash of every question file, whether held here or not

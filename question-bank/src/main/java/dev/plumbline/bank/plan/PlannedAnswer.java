@@ -5,13 +5,14 @@ import dev.plumbline.bank.question.Form;
 /**
  * One place of a plan, filled.
  *
- * @param number from 1 over the whole plan
+ * @param number from 1 over the whole plan; spares are numbered on from its last answer
  * @param question id of the question
  * @param version its version
  * @param form the form asked
- * @param variant {@code base} or a variant's id
+ * @param variant {@code base} or a variant's id; the same in the whole plan, {@code base} for a
+ *     spare that does not have it
  * @param competency what it scores
- * @param minutes talking time set aside, settling apart
+ * @param minutes set aside for reading and talking, settling apart
  */
 public record PlannedAnswer(
         int number,
@@ -20,4 +21,4 @@ public record PlannedAnswer(
         Form form,
         String variant,
         String competency,
-        int minutes) {}
+        double minutes) {}

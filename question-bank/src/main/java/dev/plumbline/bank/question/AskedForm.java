@@ -45,9 +45,7 @@ public record AskedForm(
         }
         ShortForm brief = question.shortForm().orElseThrow();
         int minutes =
-                form == Form.SHORT
-                        ? brief.minutes()
-                        : question.twin().orElseThrow().shortMinutes();
+                form == Form.SHORT ? brief.minutes() : question.twin().orElseThrow().shortMinutes();
         return new AskedForm(
                 question,
                 form,

@@ -1,8 +1,8 @@
 package dev.plumbline.bank.question;
 
 /**
- * Something unsafe that may be raised, checked with one neutral question, and then withdrawn or left
- * standing.
+ * Something unsafe that may be raised, checked with one neutral question, and then withdrawn or
+ * left standing.
  *
  * @param id unique within its question
  * @param label its words on the page

@@ -13,7 +13,12 @@ import java.util.List;
  * @param when the moment to put it, or {@code always}
  */
 public record Probe(
-        String id, String ask, List<String> elicits, String purpose, String separates, String when) {
+        String id,
+        String ask,
+        List<String> elicits,
+        String purpose,
+        String separates,
+        String when) {
 
     public Probe {
         elicits = List.copyOf(elicits);

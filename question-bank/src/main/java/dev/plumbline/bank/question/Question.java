@@ -25,7 +25,8 @@ import java.util.TreeMap;
  * @param indicators in talk order
  * @param rubric an anchor for every level from 0 to the highest
  * @param text what only the text scorer reads; present in a text-ready question
- * @param hash SHA-256 of the question's file in canonical form, as {@code sha256:} and 64 hex digits
+ * @param hash SHA-256 of the question's file in canonical form, as {@code sha256:} and 64 hex
+ *     digits
  */
 public record Question(
         String id,

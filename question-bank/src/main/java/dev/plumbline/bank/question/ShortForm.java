@@ -12,7 +12,11 @@ import java.util.List;
  * @param probes ids that remain
  */
 public record ShortForm(
-        int minutes, List<Integer> levels, String request, List<String> indicators, List<String> probes) {
+        int minutes,
+        List<Integer> levels,
+        String request,
+        List<String> indicators,
+        List<String> probes) {
 
     public ShortForm {
         levels = List.copyOf(levels);

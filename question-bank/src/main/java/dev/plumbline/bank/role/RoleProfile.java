@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param id unique over all profiles
  * @param level the level of the whole role, 1 to 4; the ladder of a report marks it
  * @param cites ids of the subject map that the demands come from
- * @param required required level by competency, 1 to 4, in the profile's order; its keys are all the
- *     competencies that count
+ * @param required required level by competency, 1 to 4, in the profile's order; its keys are all
+ *     the competencies that count
  * @param parts parts of the weight by competency; a competency without an entry has one part
  * @param weightsRationale why the parts are unequal; present whenever {@code parts} is not empty
  * @param must floor by competency; below it the verdict is not yet

@@ -1,0 +1,31 @@
+package dev.plumbline.cli.command;
+
+import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The group of commands about question banks. */
+@Command(
+        name = "bank",
+        description = "Look at the question banks and check them.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class BankCommand implements Runnable {
+
+    private BankCommand() {}
+
+    /** The group with its commands. */
+    public static CommandLine group(Surroundings surroundings) {
+        CommandLine group = new CommandLine(new BankCommand());
+        group.addSubcommand(new BankListCommand(surroundings));
+        group.addSubcommand(new BankShowCommand(surroundings));
+        group.addSubcommand(new BankLintCommand(surroundings));
+        group.addSubcommand(new BankSchemaCommand(surroundings));
+        return group;
+    }
+
+    @Override
+    public void run() {
+        throw Refusal.usage("say what to do with the bank: list, show, lint or schema.");
+    }
+}

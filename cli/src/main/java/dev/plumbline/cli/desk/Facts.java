@@ -1,0 +1,116 @@
+package dev.plumbline.cli.desk;
+
+import dev.plumbline.bank.model.DecisionModel;
+import dev.plumbline.cli.edge.Version;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.interview.event.InterviewEvent.PlanReference;
+import dev.plumbline.interview.event.Moment;
+import dev.plumbline.interview.replay.Hand;
+import dev.plumbline.interview.replay.Interview;
+import dev.plumbline.interview.replay.Timed;
+import dev.plumbline.report.facts.AnswerFacts;
+import dev.plumbline.report.facts.AnswerFacts.Help;
+import dev.plumbline.report.facts.InterviewFacts;
+import dev.plumbline.report.facts.InterviewerFacts;
+import dev.plumbline.report.facts.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a report prints of an interview beside its evaluation. */
+final class Facts {
+
+    private final InterviewDesk desk;
+    private final Interview interview;
+
+    private Facts(InterviewDesk desk) {
+        this.desk = desk;
+        this.interview = desk.interview();
+    }
+
+    static InterviewFacts of(InterviewDesk desk) {
+        Facts facts = new Facts(desk);
+        Interview interview = desk.interview();
+        return new InterviewFacts(
+                interview.opened().interview(),
+                interview.opened().candidate(),
+                interview.opened().opening().map(id -> new InterviewFacts.Opening(id, id)),
+                interview.sittings().stream()
+                        .map(s -> new InterviewFacts.Sitting(s.date().toString()))
+                        .toList(),
+                interview.hands().stream().map(Facts::interviewer).toList(),
+                interview.asked().stream().map(facts::answer).toList(),
+                facts.provenance(),
+                Optional.empty());
+    }
+
+    private static InterviewerFacts interviewer(Hand hand) {
+        return new InterviewerFacts(
+                hand.interviewer(),
+                hand.handedIn().isPresent(),
+                hand.lean(),
+                hand.worry(),
+                hand.dissent(),
+                OptionalInt.empty());
+    }
+
+    private AnswerFacts answer(Asked asked) {
+        AnswerKey key = asked.key();
+        int planned = desk.evaluation().panel().form(key).minutes();
+        Integer used = interview.minutes().get(key);
+        List<Help> help = new ArrayList<>();
+        help(help, interview.probes(), key, Help.Kind.PROBE);
+        help(help, interview.reveals(), key, Help.Kind.REVEAL);
+        help(help, interview.hints(), key, Help.Kind.HINT);
+        return new AnswerFacts(
+                key,
+                OptionalInt.of(planned),
+                used == null ? OptionalInt.empty() : OptionalInt.of(used),
+                help,
+                interview.notes().stream()
+                        .filter(n -> n.key().equals(key))
+                        .map(n -> new AnswerFacts.Note(n.interviewer(), seconds(n.at()), n.text()))
+                        .toList(),
+                interview.concerns().stream()
+                        .filter(c -> c.key().equals(key))
+                        .map(
+                                c ->
+                                        new AnswerFacts.ConcernMoment(
+                                                c.interviewer(), c.concern(), seconds(c.at())))
+                        .toList(),
+                interview.amendments().stream()
+                        .filter(c -> c.key().equals(key) && c.at().isPresent())
+                        .map(
+                                c ->
+                                        new AnswerFacts.AmendmentMoment(
+                                                c.interviewer(), c.at().orElseThrow().toString()))
+                        .toList(),
+                Optional.ofNullable(interview.responses().get(key)));
+    }
+
+    private static void help(List<Help> into, List<Timed> all, AnswerKey key, Help.Kind kind) {
+        all.stream()
+                .filter(t -> t.key().equals(key))
+                .forEach(t -> into.add(new Help(kind, t.what(), seconds(t.at()))));
+    }
+
+    private static OptionalInt seconds(Optional<Moment> at) {
+        return at.isPresent() ? OptionalInt.of(at.get().seconds()) : OptionalInt.empty();
+    }
+
+    private Provenance provenance() {
+        Optional<PlanReference> plan = interview.opened().plan();
+        DecisionModel model = desk.bank().model();
+        return new Provenance(
+                desk.bank().hash(),
+                desk.bank().rolesHash(),
+                model.hash(),
+                plan.map(PlanReference::id),
+                plan.flatMap(PlanReference::bank),
+                desk.hash(),
+                model.version(),
+                Version.number());
+    }
+}

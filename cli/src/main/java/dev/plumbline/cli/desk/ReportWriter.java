@@ -1,0 +1,65 @@
+package dev.plumbline.cli.desk;
+
+import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.SafeFile;
+import dev.plumbline.cli.edge.Style;
+import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.report.ReadinessReport;
+import dev.plumbline.report.model.ReportModel;
+import dev.plumbline.report.render.ReportContext;
+import dev.plumbline.report.render.ReportFormat;
+import dev.plumbline.report.render.ReportFormats;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders the report of one interview and writes its files. */
+public final class ReportWriter {
+
+    private ReportWriter() {}
+
+    /**
+     * Writes one file for each format, named by the interview; all are rendered before the first
+     * one is written.
+     *
+     * @param formats ids of formats
+     * @param folder as it was typed
+     * @return the paths as they were typed, in the order of the formats
+     */
+    public static List<Path> write(
+            Surroundings surroundings, InterviewDesk desk, List<String> formats, Path folder) {
+        ReportModel model = ReadinessReport.of(desk.evaluation(), Facts.of(desk), desk.bank());
+        List<Path> paths = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (String id : formats) {
+            ReportFormat format =
+                    ReportFormats.of(id)
+                            .orElseThrow(
+                                    () ->
+                                            Refusal.usage(
+                                                    "there is no format \""
+                                                            + id
+                                                            + "\". Known: "
+                                                            + known()));
+            paths.add(folder.resolve(desk.interview().opened().interview() + "." + id));
+            texts.add(format.render(new ReportContext(model)));
+        }
+        for (int i = 0; i < paths.size(); i++) {
+            SafeFile.write(surroundings.resolve(paths.get(i)), texts.get(i));
+        }
+        return paths;
+    }
+
+    /** Says where the files lie. */
+    public static void tell(Surroundings surroundings, List<Path> paths) {
+        for (Path path : paths) {
+            surroundings
+                    .out()
+                    .println("Report: " + Style.BLUE.of(path.toString(), surroundings.colour()));
+        }
+    }
+
+    private static String known() {
+        return String.join(", ", ReportFormats.all().stream().map(ReportFormat::id).toList());
+    }
+}

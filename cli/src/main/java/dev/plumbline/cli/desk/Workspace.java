@@ -1,0 +1,105 @@
+package dev.plumbline.cli.desk;
+
+import dev.plumbline.bank.read.ContentSource;
+import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.SafeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A folder of one team's own content and interviews. */
+public final class Workspace {
+
+    private static final String README =
+            """
+            # Our interviews
+
+            This folder lies over the content that Plumbline ships. Commands that run in it see both.
+
+            - `banks/BANK/ID.yaml`: our own questions; a file with the path of a shipped one stands in its place
+            - `contexts/ID.yaml`: briefings that several questions share
+            - `role-profiles.yaml`: our own roles, or changed ones (a profile with a shipped id replaces it)
+            - `interviews/`: interview files; `example.yaml` is the shipped one
+            - `schema/`: what an editor needs for completion and hover text
+
+            Try:
+
+                plumbline bank list
+                plumbline bank lint
+                plumbline plan --role senior-backend-engineer --out interviews/next.yaml
+                plumbline report interviews/example.yaml
+            """;
+
+    private Workspace() {}
+
+    /** What lies in a workspace, by name, each in a few words. */
+    public static Map<String, String> contents() {
+        Map<String, String> contents = new LinkedHashMap<>();
+        contents.put("README.md", "what goes where");
+        contents.put("banks/", "your questions");
+        contents.put("contexts/", "your shared briefings");
+        contents.put("interviews/example.yaml", "the shipped interview, to try things on");
+        contents.put("schema/", "for completion in an editor");
+        return contents;
+    }
+
+    /** Makes a workspace in a folder that is new or empty. */
+    public static void make(Path folder, Path shownAs) {
+        if (Files.isRegularFile(folder)) {
+            throw Refusal.cannot(shownAs + " is a file. Name a folder that is new or empty.");
+        }
+        try {
+            if (Files.isDirectory(folder) && !isEmpty(folder)) {
+                throw Refusal.cannot(
+                        shownAs
+                                + " is not empty. Name a folder that is new or empty; nothing was"
+                                + " changed.");
+            }
+            Files.createDirectories(folder.resolve("banks"));
+            Files.createDirectories(folder.resolve("contexts"));
+        } catch (IOException e) {
+            throw Refusal.cannot("cannot make " + shownAs + ": " + SafeFile.why(e) + ".", e);
+        }
+        SafeFile.write(folder.resolve("README.md"), README);
+        SafeFile.write(folder.resolve("interviews/example.yaml"), shipped(InterviewDesk.SHIPPED));
+        Schemas.all()
+                .forEach(
+                        (kind, schema) ->
+                                SafeFile.write(
+                                        folder.resolve("schema/" + kind + ".schema.json"), schema));
+        SafeFile.write(folder.resolve(".vscode/settings.json"), settings());
+        SafeFile.write(folder.resolve(ContentOptions.WORKSPACE), "schema: plumbline/workspace/1\n");
+    }
+
+    private static String settings() {
+        return """
+        {
+          "yaml.schemas": {
+            "./schema/question.schema.json": "banks/*/*-*.yaml",
+            "./schema/bank.schema.json": "banks/*/bank.yaml",
+            "./schema/context.schema.json": "contexts/*.yaml",
+            "./schema/role-profiles.schema.json": "role-profiles.yaml",
+            "./schema/interview.schema.json": "interviews/*.yaml"
+          }
+        }
+        """;
+    }
+
+    private static String shipped(String path) {
+        byte[] bytes = ContentSource.shipped().copies(path).get(path);
+        if (bytes == null) {
+            throw new IllegalStateException("the shipped content has no " + path);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

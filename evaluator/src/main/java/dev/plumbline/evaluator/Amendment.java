@@ -1,9 +1,0 @@
-package dev.plumbline.evaluator;
-
-/**
- * A rating changed after the reveal; the first, sealed rating stays and agreement uses it.
- *
- * @param level the new rating, 0 to 4
- * @param reason why it moved
- */
-public record Amendment(int level, String reason) {}

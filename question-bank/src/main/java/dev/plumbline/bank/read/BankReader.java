@@ -1,0 +1,218 @@
+package dev.plumbline.bank.read;
+
+import dev.plumbline.bank.canonical.Hash;
+import dev.plumbline.bank.finding.Findings;
+import dev.plumbline.bank.finding.Place;
+import dev.plumbline.bank.model.Bank;
+import dev.plumbline.bank.model.Competency;
+import dev.plumbline.bank.model.Context;
+import dev.plumbline.bank.model.DecisionModel;
+import dev.plumbline.bank.model.Lexicon;
+import dev.plumbline.bank.model.QuestionBank;
+import dev.plumbline.bank.model.Topic;
+import dev.plumbline.bank.question.Question;
+import dev.plumbline.bank.yaml.Shape;
+import dev.plumbline.bank.yaml.View;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads content: every file is read and checked on its own, then ids are checked across files. All
+ * faults of all files are collected in one run.
+ */
+public final class BankReader {
+
+    private final ContentSource source;
+    private final Findings into;
+
+    private BankReader(ContentSource source, Findings into) {
+        this.source = source;
+        this.into = into;
+    }
+
+    /**
+     * Everything the source holds.
+     *
+     * @param into takes what is wrong; only errors keep the bank from being read
+     * @return the bank, or nothing when there are errors
+     */
+    public static Optional<QuestionBank> read(ContentSource source, Findings into) {
+        return new BankReader(source, into).read();
+    }
+
+    private Optional<QuestionBank> read() {
+        Map<String, Bank> banks = banks();
+        Map<String, Competency> competencies = competencies();
+        Map<String, Topic> topics = topics();
+        Map<String, Context> contexts = contexts();
+        Optional<Lexicon> lexicon =
+                single("lexicon.yaml", ContentShapes.lexicon())
+                        .flatMap(LoadedFile::view)
+                        .map(ContentBinder::lexicon);
+        Optional<DecisionModel> model =
+                single("model.yaml", ContentShapes.model())
+                        .flatMap(f -> f.view().map(v -> ContentBinder.model(v, f.hash())));
+        int ceiling = model.map(DecisionModel::highestHintCeiling).orElse(4);
+        RolesReader roles = new RolesReader(source.everyLayer("role-profiles.yaml"), into);
+        roles.check(competencies.keySet(), topics.keySet());
+        Map<String, Question> questions =
+                questions(new Known(banks, competencies, contexts, topics, ceiling));
+        if (into.hasErrors() || model.isEmpty() || lexicon.isEmpty()) {
+            return Optional.empty();
+        }
+        return roles.profiles()
+                .map(
+                        profiles ->
+                                new QuestionBank(
+                                        banks,
+                                        competencies,
+                                        contexts,
+                                        questions,
+                                        topics,
+                                        lexicon.get(),
+                                        profiles,
+                                        model.get(),
+                                        bankHash(questions),
+                                        roles.hash()));
+    }
+
+    private Map<String, Bank> banks() {
+        Map<String, Bank> banks = new TreeMap<>();
+        for (LoadedFile file : load(files("banks/", true), ContentShapes.bank())) {
+            file.view().map(ContentBinder::bank).ifPresent(b -> banks.put(b.id(), b));
+        }
+        return banks;
+    }
+
+    private Map<String, Context> contexts() {
+        Map<String, Context> contexts = new TreeMap<>();
+        for (LoadedFile file : load(files("contexts/", false), ContentShapes.context())) {
+            file.view()
+                    .filter(v -> sameAsFile(v, file.file()))
+                    .map(ContentBinder::context)
+                    .ifPresent(c -> contexts.put(c.id(), c));
+        }
+        return contexts;
+    }
+
+    private Map<String, Question> questions(Known known) {
+        Map<String, LoadedFile> files = new TreeMap<>();
+        Map<String, Question> questions = new TreeMap<>();
+        for (LoadedFile file : load(files("banks/", false), QuestionShape.shape())) {
+            if (file.view().isEmpty()) {
+                continue;
+            }
+            View view = file.view().get();
+            LoadedFile other = files.put(view.text("id"), file);
+            if (other != null) {
+                into.error(
+                        view.place("id"),
+                        "PB-S5",
+                        "the id \""
+                                + view.text("id")
+                                + "\" is also used by "
+                                + other.file().shownAs(),
+                        "Ids are unique over all banks; choose another one");
+            }
+            int before = into.size();
+            sameAsFile(view, file.file());
+            new QuestionCheck(view, known, into).check(folder(file.file()));
+            if (into.size() == before || !into.hasErrors()) {
+                questions.put(view.text("id"), QuestionBinder.bind(view, file.hash()));
+            }
+        }
+        return questions;
+    }
+
+    private Map<String, Competency> competencies() {
+        Map<String, Competency> all = new LinkedHashMap<>();
+        for (ContentFile file : source.everyLayer("competencies.yaml")) {
+            keep(LoadedFile.of(file, ContentShapes.competencies()))
+                    .view()
+                    .ifPresent(
+                            v ->
+                                    v.each("competencies", ContentBinder::competency)
+                                            .forEach(c -> all.put(c.id(), c)));
+        }
+        return all;
+    }
+
+    private Map<String, Topic> topics() {
+        Map<String, Topic> all = new LinkedHashMap<>();
+        for (ContentFile file : source.everyLayer("coverage.yaml")) {
+            keep(LoadedFile.of(file, ContentShapes.coverage()))
+                    .view()
+                    .ifPresent(
+                            v -> {
+                                v.each("topics", ContentBinder::topic)
+                                        .forEach(t -> all.put(t.id(), t));
+                                v.each("faqs", ContentBinder::faq).forEach(t -> all.put(t.id(), t));
+                            });
+        }
+        return all;
+    }
+
+    private Optional<LoadedFile> single(String path, Shape shape) {
+        Optional<ContentFile> file = source.file(path);
+        if (file.isEmpty()) {
+            into.error(
+                    Place.of(path),
+                    "missing-file",
+                    "the content has no " + path,
+                    "Lay your folder over the shipped content, or add the file");
+        }
+        return file.map(f -> keep(LoadedFile.of(f, shape)));
+    }
+
+    /** Reads many files at once; their findings are taken in the order of the paths. */
+    private List<LoadedFile> load(List<String> paths, Shape shape) {
+        List<LoadedFile> files =
+                paths.parallelStream()
+                        .map(p -> LoadedFile.of(source.file(p).orElseThrow(), shape))
+                        .toList();
+        files.forEach(this::keep);
+        return files;
+    }
+
+    private LoadedFile keep(LoadedFile file) {
+        into.addAll(file.findings());
+        return file;
+    }
+
+    private List<String> files(String folder, boolean describing) {
+        List<String> paths = new ArrayList<>();
+        for (String path : source.paths(folder)) {
+            if (path.endsWith("/bank.yaml") == describing) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    private static String folder(ContentFile file) {
+        String[] parts = file.path().split("/", -1);
+        return parts.length < 2 ? "" : parts[parts.length - 2];
+    }
+
+    private boolean sameAsFile(View view, ContentFile file) {
+        boolean same = view.text("id").equals(file.stem());
+        if (!same) {
+            into.error(
+                    view.place("id"),
+                    "PB-S2",
+                    "the id \"" + view.text("id") + "\" is not the file's name",
+                    "Rename the file to " + view.text("id") + ".yaml, or write " + file.stem());
+        }
+        return same;
+    }
+
+    private static String bankHash(Map<String, Question> questions) {
+        StringBuilder lines = new StringBuilder();
+        questions.forEach((id, q) -> lines.append(id).append(' ').append(q.hash()).append('\n'));
+        return Hash.of(lines.toString());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.plumbline.bank.read;
+
+import dev.plumbline.bank.yaml.SchemaWriter;
+import dev.plumbline.bank.yaml.Shape;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The JSON Schemas (draft-07) of the content files, made from the shapes that the reader checks.
+ */
+public final class ContentSchemas {
+
+    private ContentSchemas() {}
+
+    /** The text of each schema by the kind of file, for example {@code question}. */
+    public static Map<String, String> all() {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        shapes.put("question", QuestionShape.shape());
+        shapes.put("bank", ContentShapes.bank());
+        shapes.put("context", ContentShapes.context());
+        shapes.put("competencies", ContentShapes.competencies());
+        shapes.put("role-profiles", ContentShapes.roles());
+        shapes.put("model", ContentShapes.model());
+        shapes.put("lexicon", ContentShapes.lexicon());
+        shapes.put("coverage", ContentShapes.coverage());
+        Map<String, String> schemas = new LinkedHashMap<>();
+        shapes.forEach(
+                (kind, shape) ->
+                        schemas.put(
+                                kind,
+                                SchemaWriter.draft07(
+                                        "Plumbline " + kind, "plumbline/" + kind + "/1", shape)));
+        return Collections.unmodifiableMap(schemas);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.plumbline.bank.yaml;
+
+import dev.plumbline.bank.canonical.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a shape as JSON Schema draft-07, the newest one that the YAML language server reads. The
+ * same shape gives the same bytes. Every field carries its sentence as {@code description}.
+ */
+public final class SchemaWriter {
+
+    private SchemaWriter() {}
+
+    public static String draft07(String title, String id, Shape shape) {
+        Map<String, @Nullable Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.putAll(of(shape));
+        return Json.write(schema);
+    }
+
+    private static Map<String, @Nullable Object> of(Shape shape) {
+        Map<String, @Nullable Object> schema = new LinkedHashMap<>();
+        if (shape instanceof Shape.Text text) {
+            text(schema, text);
+        } else if (shape instanceof Shape.Whole whole) {
+            schema.put("type", "integer");
+            schema.put("minimum", whole.min());
+            schema.put("maximum", whole.max());
+        } else if (shape instanceof Shape.Decimal decimal) {
+            schema.put("type", "number");
+            schema.put("minimum", decimal.min());
+            schema.put("maximum", decimal.max());
+        } else if (shape instanceof Shape.Flag) {
+            schema.put("type", "boolean");
+        } else if (shape instanceof Shape.Nothing) {
+            schema.put("type", "null");
+        } else if (shape instanceof Shape.Choice choice) {
+            schema.put("type", "string");
+            schema.put("enum", choice.values());
+        } else if (shape instanceof Shape.Date) {
+            schema.put("type", "string");
+            schema.put("pattern", "^" + ScalarCheck.DATE + "$");
+            schema.put("format", "date");
+        } else if (shape instanceof Shape.DateTime) {
+            schema.put("type", "string");
+            schema.put("pattern", "^" + ScalarCheck.DATE_TIME + "$");
+        } else if (shape instanceof Shape.OneOf oneOf) {
+            schema.put("anyOf", oneOf.options().stream().map(SchemaWriter::of).toList());
+        } else {
+            collection(schema, shape);
+        }
+        return schema;
+    }
+
+    private static void text(Map<String, @Nullable Object> schema, Shape.Text text) {
+        schema.put("type", "string");
+        if (text.min() > 0) {
+            schema.put("minLength", text.min());
+        }
+        schema.put("maxLength", text.max());
+        Optional<String> form = text.form().map(f -> "^(?:" + f.pattern().pattern() + ")$");
+        if (form.isPresent()) {
+            schema.put("pattern", form.get());
+        } else if (!text.multiline()) {
+            schema.put("pattern", text.min() > 0 ? "^[^\\n]*[^\\s][^\\n]*$" : "^[^\\n]*$");
+        } else if (text.min() > 0) {
+            schema.put("pattern", "[^\\s]");
+        }
+    }
+
+    private static void collection(Map<String, @Nullable Object> schema, Shape shape) {
+        if (shape instanceof Shape.ListOf list) {
+            schema.put("type", "array");
+            schema.put("items", of(list.item()));
+            schema.put("minItems", list.min());
+            schema.put("maxItems", list.max());
+            if (list.unique()) {
+                schema.put("uniqueItems", true);
+            }
+        } else if (shape instanceof Shape.MapOf map) {
+            schema.put("type", "object");
+            schema.put("propertyNames", of(map.key()));
+            schema.put("additionalProperties", of(map.value()));
+            schema.put("minProperties", map.min());
+            schema.put("maxProperties", map.max());
+        } else if (shape instanceof Shape.ObjectOf object) {
+            object(schema, object);
+        }
+    }
+
+    private static void object(Map<String, @Nullable Object> schema, Shape.ObjectOf object) {
+        schema.put("type", "object");
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        for (Field field : object.fields()) {
+            Map<String, @Nullable Object> property = new LinkedHashMap<>();
+            property.put("description", field.says());
+            property.putAll(of(field.shape()));
+            properties.put(field.name(), property);
+        }
+        schema.put("properties", properties);
+        List<String> required =
+                object.fields().stream()
+                        .filter(Field::required)
+                        .map(Field::name)
+                        .collect(Collectors.toList());
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        if (!object.open()) {
+            schema.put("additionalProperties", false);
+        }
+    }
+}
