@@ -1,6 +1,6 @@
 package dev.plumbline.report.facts;
 
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.plumbline.report.section;
 
 import dev.plumbline.bank.question.Indicator;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.Asked;
-import dev.plumbline.evaluator.Ticks;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.evaluator.panel.Ticks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

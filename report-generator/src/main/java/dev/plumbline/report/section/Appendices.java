@@ -2,8 +2,8 @@ package dev.plumbline.report.section;
 
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
-import dev.plumbline.evaluator.Asked;
 import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.report.facts.AnswerFacts;
 import dev.plumbline.report.model.Appendix;
 import dev.plumbline.report.model.Appendix.AskedQuestion;

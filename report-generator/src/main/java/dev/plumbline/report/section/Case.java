@@ -4,12 +4,12 @@ import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.role.PlainRule;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Asked;
 import dev.plumbline.evaluator.Evaluation;
-import dev.plumbline.evaluator.Panel;
-import dev.plumbline.evaluator.Scorecard;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.evaluator.readiness.MustReading;
 import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.report.facts.AnswerFacts;
@@ -47,8 +47,7 @@ record Case(
         Map<String, Boolean> handedIn = new TreeMap<>();
         facts.interviewers().forEach(i -> handedIn.put(i.code(), i.handedIn()));
         evaluation.panel().scorecards().forEach(s -> handedIn.put(s.interviewer(), s.handedIn()));
-        List<AnswerKey> asked = evaluation.panel().asked().stream().map(Asked::key).toList();
-        Names names = new Names(handedIn.keySet(), asked, bank);
+        Names names = new Names(handedIn.keySet(), evaluation.panel().answerKeys(), bank);
         Map<String, Rater> raters = new LinkedHashMap<>();
         handedIn.forEach(
                 (code, in) ->

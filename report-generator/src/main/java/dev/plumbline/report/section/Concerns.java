@@ -1,10 +1,10 @@
 package dev.plumbline.report.section;
 
 import dev.plumbline.bank.question.Concern;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Asked;
-import dev.plumbline.evaluator.RaisedConcern;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.evaluator.panel.RaisedConcern;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.RatingReading;
 import dev.plumbline.evaluator.rating.Suggestion;

@@ -1,11 +1,11 @@
 package dev.plumbline.report.section;
 
 import dev.plumbline.bank.canonical.Figures;
-import dev.plumbline.evaluator.Amendment;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Asked;
 import dev.plumbline.evaluator.agreement.Agreement;
+import dev.plumbline.evaluator.panel.Amendment;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.report.facts.AnswerFacts;
 import dev.plumbline.report.facts.AnswerFacts.AmendmentMoment;
 import dev.plumbline.report.facts.InterviewerFacts;

@@ -1,8 +1,8 @@
 package dev.plumbline.report.section;
 
 import dev.plumbline.bank.canonical.Figures;
-import dev.plumbline.evaluator.Asked;
 import dev.plumbline.evaluator.nextquestion.NextQuestion;
+import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.MustReading;
 import dev.plumbline.evaluator.robustness.WhatIf;

@@ -1,7 +1,7 @@
 package dev.plumbline.report.section;
 
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Asked;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.report.facts.AnswerFacts;
 import dev.plumbline.report.facts.AnswerFacts.Help;
 import dev.plumbline.report.facts.AnswerFacts.Note;

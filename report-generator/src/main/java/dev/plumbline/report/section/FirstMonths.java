@@ -3,7 +3,7 @@ package dev.plumbline.report.section;
 import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.bank.model.Competency;
 import dev.plumbline.bank.question.Question;
-import dev.plumbline.evaluator.Asked;
+import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.CompetencyReading.Sight;
 import dev.plumbline.report.model.FirstMonthsSection;

@@ -68,6 +68,8 @@ final class Flips {
             case RATING_MOVED -> "single rating is moved by one level";
             case RATING_LEFT_OUT -> "single rating is left out";
             case AMENDMENTS_UNDONE -> "amendment is undone";
+            case WEIGHT_MOVED -> "weight is moved by a fifth";
+            case WEIGHTS_EQUAL -> "equal weighting is used";
             case QUESTION_LEFT_OUT -> "question is left out";
             case INTERVIEWER_LEFT_OUT -> "interviewer’s ratings are left out";
         };

@@ -1,9 +1,9 @@
 package dev.plumbline.report.section;
 
 import dev.plumbline.bank.canonical.Figures;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.Asked;
-import dev.plumbline.evaluator.Scorecard;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.MustReading;
 import dev.plumbline.report.model.Line;

@@ -1,10 +1,10 @@
 package dev.plumbline.report.section;
 
 import dev.plumbline.bank.canonical.Figures;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.Scorecard;
-import dev.plumbline.evaluator.Ticks;
 import dev.plumbline.evaluator.agreement.Agreement;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.Scorecard;
+import dev.plumbline.evaluator.panel.Ticks;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.Coverage;
 import dev.plumbline.report.model.ProfileSection;

@@ -1,8 +1,8 @@
 package dev.plumbline.report.section;
 
 import dev.plumbline.bank.question.Question;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.Outcome;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.Outcome;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.RatingReading;
 import dev.plumbline.evaluator.rating.Suggestion;

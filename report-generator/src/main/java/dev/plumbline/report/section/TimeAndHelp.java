@@ -1,7 +1,7 @@
 package dev.plumbline.report.section;
 
 import dev.plumbline.bank.canonical.Figures;
-import dev.plumbline.evaluator.Asked;
+import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.report.facts.AnswerFacts;
 import dev.plumbline.report.facts.AnswerFacts.Help;
 import dev.plumbline.report.model.Appendix.Mark;

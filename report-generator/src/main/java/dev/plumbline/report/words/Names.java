@@ -1,7 +1,7 @@
 package dev.plumbline.report.words;
 
 import dev.plumbline.bank.model.QuestionBank;
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package dev.plumbline.report.story;
 
-import dev.plumbline.evaluator.Amendment;
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Outcome;
-import dev.plumbline.evaluator.RaisedConcern;
-import dev.plumbline.evaluator.Scorecard;
-import dev.plumbline.evaluator.Ticks;
 import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.evaluator.panel.Amendment;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Outcome;
+import dev.plumbline.evaluator.panel.RaisedConcern;
+import dev.plumbline.evaluator.panel.Scorecard;
+import dev.plumbline.evaluator.panel.Ticks;
 import dev.plumbline.evaluator.rating.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;

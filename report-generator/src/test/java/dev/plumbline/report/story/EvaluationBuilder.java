@@ -1,14 +1,14 @@
 package dev.plumbline.report.story;
 
-import dev.plumbline.evaluator.Answer;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Asked;
 import dev.plumbline.evaluator.Evaluation;
-import dev.plumbline.evaluator.Panel;
-import dev.plumbline.evaluator.Scorecard;
 import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.nextquestion.NextQuestion;
+import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.RatingReading;
 import dev.plumbline.evaluator.readiness.CompetencyReading;

@@ -1,6 +1,6 @@
 package dev.plumbline.report.story;
 
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.report.facts.AnswerFacts;
 import dev.plumbline.report.facts.AnswerFacts.AmendmentMoment;
 import dev.plumbline.report.facts.AnswerFacts.ConcernMoment;

@@ -14,16 +14,16 @@ import dev.plumbline.bank.role.MinutesModel;
 import dev.plumbline.bank.role.PlainRule;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.bank.role.RoleProfiles;
-import dev.plumbline.evaluator.AnswerKey;
-import dev.plumbline.evaluator.Asked;
 import dev.plumbline.evaluator.Evaluation;
-import dev.plumbline.evaluator.NotAsked;
-import dev.plumbline.evaluator.Outcome;
-import dev.plumbline.evaluator.Panel;
-import dev.plumbline.evaluator.RaisedConcern;
-import dev.plumbline.evaluator.Ticks;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.nextquestion.NextQuestion;
+import dev.plumbline.evaluator.panel.AnswerKey;
+import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.evaluator.panel.NotAsked;
+import dev.plumbline.evaluator.panel.Outcome;
+import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.panel.RaisedConcern;
+import dev.plumbline.evaluator.panel.Ticks;
 import dev.plumbline.evaluator.rating.Suggestion;
 import dev.plumbline.evaluator.readiness.Rung;
 import dev.plumbline.evaluator.readiness.Verdict;
@@ -100,6 +100,7 @@ public final class LedgerStory {
                         bank.roles().rule(),
                         bank.model(),
                         bank.questions(),
+                        Map.of(),
                         List.of(),
                         List.of(),
                         List.of());
@@ -147,6 +148,7 @@ public final class LedgerStory {
                         bank.roles().rule(),
                         bank.model(),
                         bank.questions(),
+                        Map.of(),
                         asked(),
                         List.of(new NotAsked(key("int-vendor", Form.SHORT), NotAsked.Why.TIME)),
                         cards.values().stream().map(CardBuilder::card).toList());
@@ -188,19 +190,19 @@ public final class LedgerStory {
     private static WhatIf[] whatIfs() {
         return new WhatIf[] {
             moved(
-                    "interviewer-b rated sec-portal-session-review:short 0 instead of 1",
+                    "interviewer-b gave 0 instead of 1 for sec-portal-session-review:short",
                     Verdict.NOT_YET,
                     true),
             moved(
-                    "interviewer-a rated sec-leaked-webhook-secret:short 1 instead of 2",
+                    "interviewer-a gave 1 instead of 2 for sec-leaked-webhook-secret:short",
                     Verdict.NOT_YET,
                     true),
             moved(
-                    "interviewer-a rated perf-orders-list-after-refactor:short 2 instead of 3",
+                    "interviewer-a gave 2 instead of 3 for perf-orders-list-after-refactor:short",
                     Verdict.READY_WITH_A_PLAN,
                     false),
             moved(
-                    "interviewer-b rated rel-half-done-rollout:short 2 instead of 3",
+                    "interviewer-b gave 2 instead of 3 for rel-half-done-rollout:short",
                     Verdict.READY_WITH_A_PLAN,
                     false),
             new WhatIf(

@@ -3,7 +3,7 @@ package dev.plumbline.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.bank.question.Form;
-import dev.plumbline.evaluator.AnswerKey;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.report.story.LedgerStory;
 import java.util.ArrayList;
 import java.util.List;
