@@ -62,30 +62,35 @@ final class Evidence {
         } else if (act.heard().isEmpty()) {
             marks.add("after a probe");
         } else {
-            marks.add("unprompted for " + it.names().letters(act.heard()));
-            marks.add("after a probe for " + it.names().letters(act.prompted()));
+            marks.add("unprompted" + forWhom(act.heard()));
+            marks.add("after a probe" + forWhom(act.prompted()));
         }
         if (!act.notShown().isEmpty()) {
-            marks.add("asked, not shown for " + it.names().letters(act.notShown()));
+            marks.add("asked, not shown" + forWhom(act.notShown()));
         }
         if (!act.opposite().isEmpty()) {
-            marks.add("the contrary for " + it.names().letters(act.opposite()));
+            marks.add("the contrary" + forWhom(act.opposite()));
         }
         return item(act, String.join(", ", marks), act.shown(), act.pullTowards());
     }
 
     private Item away(Act act) {
         List<String> marks = new ArrayList<>();
+        boolean both = !act.notShown().isEmpty() && !act.opposite().isEmpty();
         if (!act.notShown().isEmpty()) {
-            marks.add("asked, not shown");
+            marks.add("asked, not shown" + (both ? forWhom(act.notShown()) : ""));
         }
         if (!act.opposite().isEmpty()) {
-            marks.add("the contrary was said or done");
+            marks.add("the contrary was said or done" + (both ? forWhom(act.opposite()) : ""));
         }
         if (!act.shown().isEmpty()) {
-            marks.add("shown for " + it.names().letters(act.shown()));
+            marks.add("shown" + forWhom(act.shown()));
         }
         return item(act, String.join(", ", marks), act.missed(), act.pullAway());
+    }
+
+    private String forWhom(List<String> codes) {
+        return " for " + it.names().letters(codes);
     }
 
     private Item item(Act act, String mark, List<String> who, int pull) {

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 final class Musts {
 
     private static final String NO_RATING = "–";
+    private static final String AMENDED = "*";
 
     private Musts() {}
 
@@ -55,9 +56,10 @@ final class Musts {
     }
 
     private static String mark(Scorecard card, Asked asked) {
-        OptionalInt rating =
-                card.answer(asked.key()).map(Answer::sealedRating).orElse(OptionalInt.empty());
-        return rating.isPresent() ? String.valueOf(rating.getAsInt()) : NO_RATING;
+        Optional<Answer> answer = card.answer(asked.key());
+        OptionalInt rating = answer.map(Answer::sealedRating).orElse(OptionalInt.empty());
+        String amended = answer.flatMap(Answer::amended).isPresent() ? AMENDED : "";
+        return (rating.isPresent() ? String.valueOf(rating.getAsInt()) : NO_RATING) + amended;
     }
 
     /** Sealed ratings of a competency without who gave them, for example {@code 2, 1, 2}. */

@@ -54,7 +54,7 @@ ${r.ladder.says}
 | ${u.competency} | ${u.floor} | <#list u.sealed as c>${c.rater.letter} ${c.text()}<#sep>; </#list> | ${u.observed} | ${u.state}<#if u.missing?has_content>, ${u.missing}</#if><#if u.chance.present>, ${u.chance.get()}</#if> |
 </#list>
 
-A dash is no rating, which is not a 0.
+A dash is no rating, which is not a 0.<#if r.musts.amended()> A star: amended after the reveal, see section 8; the level uses the new rating.</#if>
 <#else>
 This role has no musts.
 </#if>
@@ -133,10 +133,10 @@ ${r.differences.summary} Sealed first ratings:
 </#list>
 <#if r.differences.sealed?has_content>
 
-| Sealed with the ratings | Lean | One worry | Handed in after |
-| --- | --- | --- | --- |
+| Sealed with the ratings | Lean | One worry |<#if r.differences.timed()> Handed in after |</#if>
+| --- | --- | --- |<#if r.differences.timed()> --- |</#if>
 <#list r.differences.sealed as s>
-| ${s.rater.letter} | <@say s.lean/> | <@say s.worry/> | ${s.after} |
+| ${s.rater.letter} | <@say s.lean/> | <@say s.worry/> |<#if r.differences.timed()> ${s.after} |</#if>
 </#list>
 </#if>
 <#list r.differences.absent + r.differences.amended as a>
