@@ -132,7 +132,7 @@ public final class InterviewFile {
     /** The JSON Schema (draft-07) of the interview file. */
     public static String schema() {
         return SchemaWriter.draft07(
-                "Plumbline interview", "plumbline/interview/1", InterviewShape.interview());
+                "Plumbline interview", "urn:plumbline:interview:1", InterviewShape.interview());
     }
 
     private static String together(Map<String, String> hashes) {

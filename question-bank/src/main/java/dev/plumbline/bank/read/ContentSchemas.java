@@ -30,7 +30,9 @@ public final class ContentSchemas {
                         schemas.put(
                                 kind,
                                 SchemaWriter.draft07(
-                                        "Plumbline " + kind, "plumbline/" + kind + "/1", shape)));
+                                        "Plumbline " + kind,
+                                        "urn:plumbline:" + kind + ":1",
+                                        shape)));
         return Collections.unmodifiableMap(schemas);
     }
 }

@@ -6,6 +6,7 @@ import static dev.plumbline.bank.yaml.StructureRule.SHORTHAND;
 import static dev.plumbline.bank.yaml.StructureRule.SYNTAX;
 
 import dev.plumbline.bank.finding.Place;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -14,6 +15,37 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Where and why a file is not YAML, in plain words instead of the parser's. */
 record Fault(Place place, StructureRule rule, String message, String fix) {
+
+    /**
+     * @param problem a part of the parser's message
+     */
+    private record Plain(String problem, String message, String fix) {}
+
+    private static final List<Plain> PLAIN =
+            List.of(
+                    new Plain(
+                            "mapping values are not allowed",
+                            "a colon stands where no key can end",
+                            "Put the text in quotes if the colon is part of it, or mend the"
+                                    + " indentation"),
+                    new Plain(
+                            "<block end>",
+                            "this line does not fit its neighbours",
+                            "Indent the lines of one group equally, each \"- item\" or each"
+                                    + " \"key: value\""),
+                    new Plain(
+                            "entries are not allowed",
+                            "a new item cannot begin here",
+                            "Put it on a line of its own"),
+                    new Plain(
+                            "keys are not allowed",
+                            "a new key cannot begin here",
+                            "Put it on a line of its own"),
+                    new Plain(
+                            "expected the node content",
+                            "a value is missing before this character",
+                            "Write the value, or put the character in quotes if it is part of a"
+                                    + " text"));
 
     static Fault of(JacksonException thrown, SourceText source) {
         if (thrown.getCause() instanceof MarkedYamlEngineException marked) {
@@ -75,13 +107,7 @@ record Fault(Place place, StructureRule rule, String message, String fix) {
     }
 
     private static Fault plain(String problem, Place at, Place begin, SourceText source) {
-        if (problem.contains("mapping values are not allowed")) {
-            return new Fault(
-                    at,
-                    SYNTAX,
-                    "a colon stands where no key can end",
-                    "Put the text in quotes if the colon is part of it, or mend the indentation");
-        } else if (problem.contains("could not find expected ':'")) {
+        if (problem.contains("could not find expected ':'")) {
             return new Fault(
                     begin,
                     SYNTAX,
@@ -111,28 +137,12 @@ record Fault(Place place, StructureRule rule, String message, String fix) {
                     SYNTAX,
                     "something stands behind the end of the value",
                     "Put the whole text in quotes; within single quotes an apostrophe is ''");
-        } else if (problem.contains("<block end>")) {
-            return new Fault(
-                    at,
-                    SYNTAX,
-                    "this line does not fit its neighbours",
-                    "Indent the lines of one group equally, each \"- item\" or each \"key:"
-                            + " value\"");
-        } else if (problem.contains("entries are not allowed")
-                || problem.contains("keys are not allowed")) {
-            return new Fault(
-                    at,
-                    SYNTAX,
-                    "a new item or key cannot begin here",
-                    "Put it on a line of its own");
-        } else if (problem.contains("expected the node content")) {
-            return new Fault(
-                    at,
-                    SYNTAX,
-                    "a value is missing before this character",
-                    "Write the value, or put the character in quotes if it is part of a text");
         }
-        return unreadable(at);
+        return PLAIN.stream()
+                .filter(words -> problem.contains(words.problem()))
+                .map(words -> new Fault(at, SYNTAX, words.message(), words.fix()))
+                .findFirst()
+                .orElseGet(() -> unreadable(at));
     }
 
     private static Fault quoted(String problem, Place at, Place begin, SourceText source) {

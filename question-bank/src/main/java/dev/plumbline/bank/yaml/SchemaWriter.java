@@ -16,6 +16,12 @@ public final class SchemaWriter {
 
     private SchemaWriter() {}
 
+    /**
+     * The schema as JSON text.
+     *
+     * @param id an absolute IRI, for example {@code urn:plumbline:question}; nothing is fetched
+     *     from it
+     */
     public static String draft07(String title, String id, Shape shape) {
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");

@@ -175,32 +175,15 @@ final class TreeWalk {
 
     private void key(Place place, String key, Map<String, Mapping.Entry> before) {
         Mapping.Entry first = before.get(key);
-        boolean bare = !isQuote(place);
         shorthand(place);
+        hidden(place, key);
         if (key.length() > LONGEST_KEY) {
             error(
                     place,
                     TOO_MUCH,
                     "the key has " + key.length() + " characters",
                     "A key has at most " + LONGEST_KEY);
-        } else if (bare && key.equals("<<")) {
-            understood = false;
-            error(place, SHORTHAND, "a merge key stands here", "Write out the keys it stands for");
-        } else if (bare && key.length() > 1 && Words.ambiguous(key) || bare && key.equals("~")) {
-            error(
-                    place,
-                    YAML_BOOLEAN,
-                    "a bare " + key + " as a key is not text everywhere",
-                    "Put it in quotes: \"" + key + "\"");
-        } else if (bare && key.isEmpty()) {
-            error(place, KEY_NOT_TEXT, "the key is empty", "Write the key before the colon");
-        } else if (bare && Scalar.kindOf(key) == Scalar.Kind.DECIMAL) {
-            error(
-                    place,
-                    KEY_NOT_TEXT,
-                    "the key " + Words.shortened(key) + " is a number with a point",
-                    "Put it in quotes: \"" + Words.shortened(key) + "\"");
-        } else if (first != null) {
+        } else if ((isQuote(place) || bareKey(place, key)) && first != null) {
             error(
                     place,
                     DUPLICATE_KEY,
@@ -210,7 +193,28 @@ final class TreeWalk {
                             + first.keyPlace().line(),
                     "Keep one of the two");
         }
-        hidden(place, key);
+    }
+
+    /**
+     * Reports a key that needs quotes; whether there was nothing to report. A single letter is a
+     * key like any other: openings number their answers by {@code n:}.
+     */
+    private boolean bareKey(Place place, String key) {
+        String fix = "Put it in quotes: \"" + Words.shortened(key) + "\"";
+        if (key.equals("<<")) {
+            understood = false;
+            error(place, SHORTHAND, "a merge key stands here", "Write out the keys it stands for");
+        } else if (key.equals("~") || key.length() > 1 && Words.ambiguous(key)) {
+            error(place, YAML_BOOLEAN, "a bare " + key + " as a key is not text everywhere", fix);
+        } else if (key.isEmpty()) {
+            error(place, KEY_NOT_TEXT, "the key is empty", "Write the key before the colon");
+        } else if (Scalar.kindOf(key) == Scalar.Kind.DECIMAL) {
+            String number = Words.shortened(key);
+            error(place, KEY_NOT_TEXT, "the key " + number + " is a number with a point", fix);
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private Node scalar(JsonParser parser, Place place) {

@@ -1,0 +1,155 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.bank.read.ContentSchemas;
+import dev.plumbline.bank.read.ContentSource;
+import dev.plumbline.cli.Room.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.ObjectMapper;
+
+/** What the group bank lists, shows and finds. */
+class CommandBankTest {
+
+    private static final String QUESTION =
+            "banks/collaboration/col-hand-over-the-invoice-numbers.yaml";
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void theListOfOneCompetencyIsATable() {
+        assertThat(Room.in(folder).run("bank", "list", "--competency", "mentoring-oversight"))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                """
+                                Question                           Competency           Levels  Forms                      Min  Status
+                                ---------------------------------  -------------------  ------  -------------------------  ---  ---------
+                                col-hand-over-the-invoice-numbers  mentoring-oversight  1-4     full short twin twin-full  22   review v1
+                                1 question
+                                """,
+                                ""));
+    }
+
+    @Test
+    void theListIsJsonOnDemand() throws IOException {
+        Outcome outcome = Room.in(folder).run("bank", "list", "--json");
+
+        assertThat(outcome.out()).startsWith("{\n  \"schema\": \"plumbline/questions/1\",\n");
+        assertThat(new ObjectMapper().readTree(outcome.out()).get("questions")).hasSize(11);
+    }
+
+    @Test
+    void aQuestionIsShownByItsId() {
+        Outcome outcome = Room.in(folder).run("bank", "show", "mig-not-null-on-a-busy-ledger");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out()).contains("mig-not-null-on-a-busy-ledger", "Schema migration");
+    }
+
+    @Test
+    void anUnknownQuestionIsAnsweredWithTheNearestOne() {
+        assertThat(Room.in(folder).run("bank", "show", "mig-not-null-on-a-busy-ledgr"))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                "plumbline: there is no question \"mig-not-null-on-a-busy-ledgr\"."
+                                        + " Did you mean \"mig-not-null-on-a-busy-ledger\"?\n"));
+    }
+
+    @Test
+    void theShippedContentHasNoFindings() {
+        assertThat(Room.in(folder).run("bank", "lint"))
+                .isEqualTo(new Outcome(0, "No findings (11 questions).\n", ""));
+    }
+
+    @Test
+    void aBrokenQuestionOfAnOverlayIsFoundAtItsLine() {
+        Room room = Room.in(folder).with("our/" + QUESTION, broken());
+
+        assertThat(room.run("bank", "lint", "our"))
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                """
+                                our/banks/collaboration/col-hand-over-the-invoice-numbers.yaml:4:1: error[PB-S1] the key "titel" is not known here. Take it out, or use one of context, reviewers, extends, lint_ignore, unscored_findings.
+                                1 error in 1 file
+                                """,
+                                ""));
+    }
+
+    @Test
+    void anInterviewIsNotEvaluatedAgainstBrokenContent() {
+        Room room = Room.in(folder).withInterview().with("our/" + QUESTION, broken());
+
+        Outcome outcome = room.run("evaluate", "senior.yaml", "--content", "our");
+
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .startsWith("our/" + QUESTION + ":4:1: error[PB-S1] ")
+                .endsWith("plumbline: the interview is not evaluated until these are mended.\n");
+    }
+
+    @Test
+    void aLinkThatLeadsOutOfTheFolderIsNotFollowed() throws IOException {
+        Room room = Room.in(folder).with("secret.yaml", "secret: words\n");
+        Path bank = Files.createDirectories(folder.resolve("our/banks/collaboration"));
+        Files.createSymbolicLink(bank.resolve("col-out.yaml"), folder.resolve("secret.yaml"));
+
+        assertThat(room.run("bank", "lint", "our"))
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                """
+                                our/banks/collaboration/col-out.yaml: error[link-out-of-folder] the link leads out of the content folder, or to nothing. Copy the file into the folder.
+                                1 error in 1 file
+                                """,
+                                ""));
+    }
+
+    @Test
+    void aPathThatDoesNotExistCannotBeLinted() {
+        assertThat(Room.in(folder).run("bank", "lint", "nowhere"))
+                .isEqualTo(
+                        new Outcome(
+                                3,
+                                "",
+                                "plumbline: cannot read nowhere: there is no such file or"
+                                        + " folder.\n"));
+    }
+
+    @Test
+    void theSchemaOfAQuestionIsTheOneTheReaderUses() throws IOException {
+        Outcome outcome = Room.in(folder).run("bank", "schema", "question");
+
+        assertThat(outcome).isEqualTo(new Outcome(0, ContentSchemas.all().get("question"), ""));
+        assertThat(new ObjectMapper().readTree(outcome.out()).get("$schema").asString())
+                .isEqualTo("http://json-schema.org/draft-07/schema#");
+    }
+
+    @Test
+    void anUnknownKindOfSchemaIsAnsweredWithTheNearestOne() {
+        assertThat(Room.in(folder).run("bank", "schema", "questoin"))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                "plumbline: there is no kind \"questoin\". Did you mean"
+                                        + " \"question\"?\n"));
+    }
+
+    private static String broken() {
+        byte[] bytes = ContentSource.shipped().copies(QUESTION).getOrDefault(QUESTION, new byte[0]);
+        return new String(bytes, StandardCharsets.UTF_8)
+                .replace(
+                        "schema: plumbline/question/1\n",
+                        "schema: plumbline/question/1\ntitel: x\n");
+    }
+}
