@@ -92,7 +92,8 @@ public record Appendix(
      * @param number of the answer in the order asked
      * @param title of the question with its form
      * @param version of the question
-     * @param prose Markdown of the question's author
+     * @param prose Markdown of the author; the shared briefing stands before the first prompt that
+     *     needs it
      * @param remark how the form differs from the text; empty when it does not
      */
     public record AskedQuestion(int number, Line title, int version, String prose, Line remark) {}

@@ -28,6 +28,11 @@ public record DifferencesSection(
         absent = List.copyOf(absent);
     }
 
+    /** Whether it was written down how long after the interview anybody handed in. */
+    public boolean timed() {
+        return sealed.stream().anyMatch(s -> !s.after().isEmpty());
+    }
+
     /**
      * The sealed first ratings of one answer.
      *

@@ -16,6 +16,11 @@ public record MustsSection(List<Must> musts, String rule, Line because) {
         musts = List.copyOf(musts);
     }
 
+    /** Whether any sealed rating of a must was amended after the reveal. */
+    public boolean amended() {
+        return musts.stream().flatMap(m -> m.sealed().stream()).anyMatch(Sealed::amended);
+    }
+
     /**
      * One must.
      *
@@ -46,12 +51,17 @@ public record MustsSection(List<Must> musts, String rule, Line because) {
      *
      * @param rater who
      * @param marks one for each answer in the order asked: the rating, or a dash where there is
-     *     none
+     *     none; with a star when it was amended after the reveal
      */
     public record Sealed(Rater rater, List<String> marks) {
 
         public Sealed {
             marks = List.copyOf(marks);
+        }
+
+        /** Whether one of them was amended after the reveal. */
+        public boolean amended() {
+            return text().contains("*");
         }
 
         /** The marks with commas. */

@@ -11,7 +11,9 @@ import dev.plumbline.report.model.Appendix.Reason;
 import dev.plumbline.report.model.Appendix.Written;
 import dev.plumbline.report.model.Line;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Behind the thirteen sections: time and help, ratings, questions, texts, and every derivation. */
 final class Appendices {
@@ -24,12 +26,28 @@ final class Appendices {
         return new Appendix(
                 it.asked().stream().map(a -> TimeAndHelp.of(it, a)).toList(),
                 RatingRows.of(it),
-                it.asked().stream().map(a -> asked(it, a)).toList(),
+                asked(it),
                 written(it),
                 reason(it, it.evaluation().derivation()));
     }
 
-    private static AskedQuestion asked(Case it, Asked asked) {
+    private static List<AskedQuestion> asked(Case it) {
+        Set<String> briefed = new HashSet<>();
+        List<AskedQuestion> questions = new ArrayList<>();
+        for (Asked asked : it.asked()) {
+            String briefing =
+                    it.question(asked.key())
+                            .context()
+                            .filter(c -> !asked.key().form().isTwin() && briefed.add(c))
+                            .map(c -> it.bank().contexts().get(c))
+                            .map(c -> c.briefing().strip() + "\n\n")
+                            .orElse("");
+            questions.add(asked(it, asked, briefing));
+        }
+        return questions;
+    }
+
+    private static AskedQuestion asked(Case it, Asked asked, String briefing) {
         Question question = it.question(asked.key());
         Form form = asked.key().form();
         String prose =
@@ -54,7 +72,7 @@ final class Appendices {
                 it.names().number(asked.key()),
                 it.title(asked.key()),
                 asked.version(),
-                prose,
+                briefing + prose,
                 remark);
     }
 
@@ -77,9 +95,15 @@ final class Appendices {
         return written;
     }
 
+    /** An id that names an interviewer by code is left out: a report knows letters only. */
+    private static String withoutCode(Case it, String id) {
+        String last = id.substring(id.lastIndexOf('/') + 1);
+        return it.byCode().containsKey(last) ? "" : id;
+    }
+
     private static Reason reason(Case it, Derivation derivation) {
         return new Reason(
-                derivation.id(),
+                withoutCode(it, derivation.id()),
                 Line.content(it.names().sentence(derivation.says())),
                 derivation.because().stream().map(d -> reason(it, d)).toList());
     }

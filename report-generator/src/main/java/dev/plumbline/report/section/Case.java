@@ -47,8 +47,7 @@ record Case(
         Map<String, Boolean> handedIn = new TreeMap<>();
         facts.interviewers().forEach(i -> handedIn.put(i.code(), i.handedIn()));
         evaluation.panel().scorecards().forEach(s -> handedIn.put(s.interviewer(), s.handedIn()));
-        List<AnswerKey> asked = evaluation.panel().asked().stream().map(Asked::key).toList();
-        Names names = new Names(handedIn.keySet(), asked, bank);
+        Names names = new Names(handedIn.keySet(), evaluation.panel().answerKeys(), bank);
         Map<String, Rater> raters = new LinkedHashMap<>();
         handedIn.forEach(
                 (code, in) ->

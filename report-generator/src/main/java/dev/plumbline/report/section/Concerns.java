@@ -75,7 +75,7 @@ final class Concerns {
         OptionalInt at = at(it, r);
         AnswerKey key = r.asked().key();
         return new Row(
-                Line.content(r.about().label()).and(", question " + it.names().number(key)),
+                Line.content(r.about().label()).and(", Q" + it.names().number(key)),
                 Line.content(r.about().ask()),
                 it.names().letter(r.code())
                         + (at.isPresent() ? " at " + Sentences.moment(at.getAsInt()) : ""),

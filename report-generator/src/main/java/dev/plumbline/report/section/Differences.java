@@ -6,6 +6,7 @@ import dev.plumbline.evaluator.panel.Amendment;
 import dev.plumbline.evaluator.panel.Answer;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.panel.Asked;
+import dev.plumbline.evaluator.readiness.Verdict;
 import dev.plumbline.report.facts.AnswerFacts;
 import dev.plumbline.report.facts.AnswerFacts.AmendmentMoment;
 import dev.plumbline.report.facts.InterviewerFacts;
@@ -15,6 +16,7 @@ import dev.plumbline.report.model.DifferencesSection.Row;
 import dev.plumbline.report.model.DifferencesSection.Sealed;
 import dev.plumbline.report.model.Line;
 import dev.plumbline.report.model.Rater;
+import dev.plumbline.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +123,7 @@ final class Differences {
                         .map(AmendmentMoment::at)
                         .findFirst();
         return Line.own(
-                        "Question "
+                        "Q"
                                 + it.names().number(key)
                                 + ": "
                                 + it.names().letter(code)
@@ -143,7 +145,7 @@ final class Differences {
                 sealed.add(
                         new Sealed(
                                 it.rater(who.code()),
-                                said(who.lean()),
+                                lean(who.lean()),
                                 said(who.worry()),
                                 who.minutesAfter().isPresent()
                                         ? Figures.count(
@@ -152,6 +154,16 @@ final class Differences {
             }
         }
         return sealed;
+    }
+
+    /** A lean that is one of the verdicts is said in its words; anything else is a quotation. */
+    private static Line lean(Optional<String> lean) {
+        for (Verdict verdict : Verdict.values()) {
+            if (lean.isPresent() && lean.get().strip().equals(verdict.word())) {
+                return Line.own(Sentences.capital(verdict.words()));
+            }
+        }
+        return said(lean);
     }
 
     private static Line said(Optional<String> text) {

@@ -2,6 +2,7 @@ package dev.plumbline.report.section;
 
 import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.evaluator.nextquestion.NextQuestion;
+import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.MustReading;
 import dev.plumbline.evaluator.robustness.WhatIf;
@@ -17,7 +18,7 @@ final class Doubt {
     private Doubt() {}
 
     static DoubtSection of(Case it) {
-        return new DoubtSection(Line.own(doubt(it)), action(it));
+        return new DoubtSection(Line.own(doubt(it)).and(about(it)), action(it));
     }
 
     private static String doubt(Case it) {
@@ -53,6 +54,21 @@ final class Doubt {
         }
         return "No single change turns the word; the widest range in section 5 is what is least"
                 + " sure.";
+    }
+
+    /** Which question the smallest change is about. */
+    private static Line about(Case it) {
+        boolean open =
+                it.reading().musts().stream().anyMatch(m -> m.state() == MustReading.State.OPEN);
+        String says = it.evaluation().robustness().smallestFlip().map(WhatIf::says).orElse("");
+        for (Asked asked : it.asked()) {
+            if (!open && says.contains(asked.key().word())) {
+                return Line.own(" Q" + it.names().number(asked.key()) + ": ")
+                        .andContent(it.question(asked.key()).title())
+                        .and(" (" + it.names().inside(it.competency(asked.key())) + ").");
+            }
+        }
+        return Line.NONE;
     }
 
     private static Line action(Case it) {

@@ -62,30 +62,35 @@ final class Evidence {
         } else if (act.heard().isEmpty()) {
             marks.add("after a probe");
         } else {
-            marks.add("unprompted for " + it.names().letters(act.heard()));
-            marks.add("after a probe for " + it.names().letters(act.prompted()));
+            marks.add("unprompted" + forWhom(act.heard()));
+            marks.add("after a probe" + forWhom(act.prompted()));
         }
         if (!act.notShown().isEmpty()) {
-            marks.add("asked, not shown for " + it.names().letters(act.notShown()));
+            marks.add("asked, not shown" + forWhom(act.notShown()));
         }
         if (!act.opposite().isEmpty()) {
-            marks.add("the contrary for " + it.names().letters(act.opposite()));
+            marks.add("the contrary" + forWhom(act.opposite()));
         }
         return item(act, String.join(", ", marks), act.shown(), act.pullTowards());
     }
 
     private Item away(Act act) {
         List<String> marks = new ArrayList<>();
+        boolean both = !act.notShown().isEmpty() && !act.opposite().isEmpty();
         if (!act.notShown().isEmpty()) {
-            marks.add("asked, not shown");
+            marks.add("asked, not shown" + (both ? forWhom(act.notShown()) : ""));
         }
         if (!act.opposite().isEmpty()) {
-            marks.add("the contrary was said or done");
+            marks.add("the contrary was said or done" + (both ? forWhom(act.opposite()) : ""));
         }
         if (!act.shown().isEmpty()) {
-            marks.add("shown for " + it.names().letters(act.shown()));
+            marks.add("shown" + forWhom(act.shown()));
         }
         return item(act, String.join(", ", marks), act.missed(), act.pullAway());
+    }
+
+    private String forWhom(List<String> codes) {
+        return " for " + it.names().letters(codes);
     }
 
     private Item item(Act act, String mark, List<String> who, int pull) {
@@ -96,13 +101,12 @@ final class Evidence {
         return new Item(
                 act.indicator().label(),
                 Line.content(act.indicator().says()),
-                note.map(
-                        n ->
-                                Line.people(Sentences.quote(n.text()))
-                                        .and(" " + it.names().letter(n.interviewer()))),
+                note.map(n -> Line.people(Sentences.quote(n.text()))),
                 mark,
                 it.names().letters(who),
-                source(it, act.asked(), at),
+                source(it, act.asked(), at)
+                        + note.map(n -> ", noted by " + it.names().letter(n.interviewer()))
+                                .orElse(""),
                 pull);
     }
 
@@ -125,9 +129,9 @@ final class Evidence {
         return OptionalInt.empty();
     }
 
-    /** Question, version and time, for example {@code question 3, version 4, 18:20}. */
+    /** Question, version and time, for example {@code Q3, version 4, 18:20}. */
     static String source(Case it, Asked asked, OptionalInt at) {
-        return "question "
+        return "Q"
                 + it.names().number(asked.key())
                 + ", version "
                 + asked.version()

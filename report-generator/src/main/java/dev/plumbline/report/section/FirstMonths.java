@@ -166,7 +166,7 @@ final class FirstMonths {
             Question question = it.question(asked.key());
             String anchor = question.rubric().get(gap.required());
             if (anchor != null) {
-                return Line.content(anchor);
+                return Line.own("At level " + gap.required() + ": ").andContent(anchor);
             }
         }
         return Line.NONE;

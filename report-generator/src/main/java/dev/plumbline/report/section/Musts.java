@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 final class Musts {
 
     private static final String NO_RATING = "–";
+    private static final String AMENDED = "*";
 
     private Musts() {}
 
@@ -55,9 +56,10 @@ final class Musts {
     }
 
     private static String mark(Scorecard card, Asked asked) {
-        OptionalInt rating =
-                card.answer(asked.key()).map(Answer::sealedRating).orElse(OptionalInt.empty());
-        return rating.isPresent() ? String.valueOf(rating.getAsInt()) : NO_RATING;
+        Optional<Answer> answer = card.answer(asked.key());
+        OptionalInt rating = answer.map(Answer::sealedRating).orElse(OptionalInt.empty());
+        String amended = answer.flatMap(Answer::amended).isPresent() ? AMENDED : "";
+        return (rating.isPresent() ? String.valueOf(rating.getAsInt()) : NO_RATING) + amended;
     }
 
     /** Sealed ratings of a competency without who gave them, for example {@code 2, 1, 2}. */
@@ -91,10 +93,13 @@ final class Musts {
         };
     }
 
-    /** The range of ratings in parentheses; empty when all are equal. */
+    /** The range of ratings in parentheses; empty when the level says it already. */
     static String spread(CompetencyReading c) {
         int lowest = c.lowest().orElseThrow();
         int highest = c.highest().orElseThrow();
-        return lowest == highest ? "" : " (" + LevelWords.range(lowest, highest) + ")";
+        boolean said =
+                LevelWords.level(c.own().orElseThrow())
+                        .equals("between " + lowest + " and " + highest);
+        return lowest == highest || said ? "" : " (" + LevelWords.range(lowest, highest) + ")";
     }
 }

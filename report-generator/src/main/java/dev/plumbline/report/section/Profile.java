@@ -73,7 +73,12 @@ final class Profile {
     private static Fact ticks(Case it) {
         int heard = count(it, t -> t.heard().size());
         int prompted = count(it, t -> t.prompted().size());
-        int notes = it.facts().answers().stream().mapToInt(a -> a.notes().size()).sum();
+        int notes =
+                (int)
+                        it.facts().answers().stream()
+                                .flatMap(a -> a.notes().stream())
+                                .filter(n -> it.rater(n.interviewer()).handedIn())
+                                .count();
         return new Fact(
                 Figures.count(heard + prompted, "tick", "ticks")
                         + ", "
@@ -109,7 +114,7 @@ final class Profile {
                 it.panel().handedIn().size()
                         + " of "
                         + it.panel().scorecards().size()
-                        + " scorecards handed in",
+                        + " handed in",
                 Figures.count(ratings, "rating", "ratings")
                         + ", sealed before the reveal; "
                         + amended

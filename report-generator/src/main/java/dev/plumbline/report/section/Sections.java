@@ -57,7 +57,9 @@ public final class Sections {
     private static DecisionSection decision(Case it) {
         List<String> who = new ArrayList<>();
         for (Rater rater : it.raters()) {
-            who.add("Interviewer " + rater.letter());
+            if (rater.handedIn()) {
+                who.add("Interviewer " + rater.letter());
+            }
         }
         who.add("Hiring manager");
         return new DecisionSection(who);

@@ -52,12 +52,16 @@ final class TimeAndHelp {
     }
 
     private static String words(Asked asked) {
-        return Figures.count(asked.probes().size(), "probe", "probes")
-                + ", "
-                + Figures.count(asked.reveals().size(), "reveal", "reveals")
-                + ", "
-                + (asked.hints().isEmpty()
-                        ? "no hint"
-                        : Figures.count(asked.hints().size(), "hint", "hints"));
+        List<String> words = new ArrayList<>();
+        add(words, asked.probes().size(), "probe", "probes");
+        add(words, asked.reveals().size(), "reveal", "reveals");
+        add(words, asked.hints().size(), "hint", "hints");
+        return words.isEmpty() ? "none" : String.join(", ", words);
+    }
+
+    private static void add(List<String> words, int n, String one, String many) {
+        if (n > 0) {
+            words.add(Figures.count(n, one, many));
+        }
     }
 }

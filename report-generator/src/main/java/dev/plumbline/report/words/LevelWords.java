@@ -10,7 +10,7 @@ public final class LevelWords {
 
     private LevelWords() {}
 
-    /** For example {@code 3}, {@code just under 3}, {@code between 2 and 3}. */
+    /** For example {@code 3}, {@code nearly 3}, {@code between 2 and 3}. */
     public static String level(double level) {
         long quarters = Math.round(level * 4);
         long below = quarters / 4;
@@ -18,7 +18,7 @@ public final class LevelWords {
             case 0 -> String.valueOf(below);
             case 1 -> "just over " + below;
             case 2 -> "between " + below + " and " + (below + 1);
-            default -> "just under " + (below + 1);
+            default -> "nearly " + (below + 1);
         };
     }
 

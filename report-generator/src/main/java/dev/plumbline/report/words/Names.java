@@ -1,5 +1,6 @@
 package dev.plumbline.report.words;
 
+import dev.plumbline.bank.model.Competency;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class Names {
             numbers.put(key, numbers.size() + 1);
         }
         bank.competencies().forEach((id, c) -> tokens.put(id, Sentences.inner(c.title())));
-        numbers.forEach((key, n) -> tokens.put(key.word(), "question " + n));
+        numbers.forEach((key, n) -> tokens.put(key.word(), "Q" + n));
         tokens.putAll(letters);
     }
 
@@ -90,7 +91,29 @@ public final class Names {
         while (words.find()) {
             words.appendReplacement(out, Matcher.quoteReplacement(word(words.group())));
         }
-        return words.appendTail(out).toString();
+        return lowered(words.appendTail(out).toString());
+    }
+
+    /** Titles that the evaluator wrote out lose their capital where no sentence begins. */
+    private static int nextInside(String text, String title, int from) {
+        int at = text.indexOf(" " + title, from);
+        while (at > 0 && text.charAt(at - 1) == '.') {
+            at = text.indexOf(" " + title, at + 1);
+        }
+        return at > 0 ? at : -1;
+    }
+
+    private String lowered(String text) {
+        String out = text;
+        for (Competency c : bank.competencies().values()) {
+            String inner = Sentences.inner(c.title());
+            int at = nextInside(out, c.title(), 0);
+            while (at >= 0 && !inner.equals(c.title())) {
+                out = out.substring(0, at + 1) + inner + out.substring(at + 1 + inner.length());
+                at = nextInside(out, c.title(), at + 1);
+            }
+        }
+        return out;
     }
 
     /** A sentence of the evaluator in the words of the page, with a capital and a full stop. */

@@ -1,5 +1,5 @@
 <#-- Words of people and of the content stand in quotation marks; every value is escaped by the format. -->
-<#macro say line><#list line.parts as p><#if p.origin == "OWN">${p.text}<#else>“${p.text?replace("“", "‟")?replace("”", "‟")}”</#if></#list></#macro>
+<#macro say line><#list line.parts as p><#if p.origin == "OWN">${p.text}<#else>“${p.text}”</#if></#list></#macro>
 <#macro reason it depth>
 ${""?left_pad(depth * 2)}- <#if it.id?has_content>**${it.id}** </#if><@say it.says/>
 <#list it.because as b>
@@ -18,7 +18,7 @@ ${none}
 <#macro items list>
 <#if list?has_content>
 <#list list as e>
-- **${e.label}**: <@say e.says/> <#if e.quote.present>Noted: <@say e.quote.get()/>. </#if>(${e.mark}; ${e.source}; marked by ${e.who})
+- **${e.label}**: <@say e.says/> <#if e.quote.present>Noted: <@say e.quote.get()/> </#if>(${e.mark}; ${e.source}; marked by ${e.who})
 </#list>
 <#else>
 Nothing was marked.
@@ -54,7 +54,7 @@ ${r.ladder.says}
 | ${u.competency} | ${u.floor} | <#list u.sealed as c>${c.rater.letter} ${c.text()}<#sep>; </#list> | ${u.observed} | ${u.state}<#if u.missing?has_content>, ${u.missing}</#if><#if u.chance.present>, ${u.chance.get()}</#if> |
 </#list>
 
-A dash is no rating, which is not a 0.
+A dash is no rating, which is not a 0.<#if r.musts.amended()> A star: amended after the reveal, see section 8; the level uses the new rating.</#if>
 <#else>
 This role has no musts.
 </#if>
@@ -129,19 +129,19 @@ ${r.differences.summary} Sealed first ratings:
 | Question | Ratings | Spread |
 | --- | --- | --- |
 <#list r.differences.rows as q>
-| ${q.number} <@say q.title/> | ${q.text()} | <#if q.apart>**${q.spread}**<#else>${q.spread}</#if> |
+| Q${q.number} <@say q.title/> | ${q.text()} | <#if q.apart>**${q.spread}**<#else>${q.spread}</#if> |
 </#list>
 <#if r.differences.sealed?has_content>
 
-| Sealed with the ratings | Lean | One worry | Handed in after |
-| --- | --- | --- | --- |
+| Sealed with the ratings | Lean | One worry |<#if r.differences.timed()> Handed in after |</#if>
+| --- | --- | --- |<#if r.differences.timed()> --- |</#if>
 <#list r.differences.sealed as s>
-| ${s.rater.letter} | <@say s.lean/> | <@say s.worry/> | ${s.after} |
+| ${s.rater.letter} | <@say s.lean/> | <@say s.worry/> |<#if r.differences.timed()> ${s.after} |</#if>
 </#list>
 </#if>
 <#list r.differences.absent + r.differences.amended as a>
 
-<@say a/>
+<@say a/><#nt>
 </#list>
 <#list r.differences.minority as n>
 
@@ -191,7 +191,7 @@ No question is left that could change the word.
   - <@say a/>
 </#list>
 <#if !s.anchor.empty>
-  - Shown when: <@say s.anchor/>
+  - <@say s.anchor/>
 </#if>
 </#list>
 <#else>
@@ -235,7 +235,7 @@ A probe is offered to everyone and is not counted as help; a reveal is told only
 | Question | Minutes used | Planned | Help |
 | --- | --- | --- | --- |
 <#list r.appendix.ledger as t>
-| ${t.number} <@say t.title/> | <#if t.used.present>${t.used.asInt}<#else>not written down</#if> | <#if t.planned.present>${t.planned.asInt}<#else>not written down</#if> | ${t.help} |
+| Q${t.number} <@say t.title/> | <#if t.used.present>${t.used.asInt}<#else>not written down</#if> | <#if t.planned.present>${t.planned.asInt}<#else>not written down</#if> | ${t.help} |
 </#list>
 
 ## B Appendix: every rating
@@ -245,16 +245,16 @@ As sealed; the suggestion is what the ticks alone would give, by the level rule.
 | Question | By | Sealed | Suggested | Amended | Ticks and reason |
 | --- | --- | --- | --- | --- | --- |
 <#list r.appendix.ratings as t>
-| ${t.number} | ${t.rater.letter} | ${t.sealed} | ${t.suggested?has_content?then(t.suggested, "–")} | ${t.amended?has_content?then(t.amended, "–")} | <#list t.ticks as k><@say k/><#sep>; </#list><#if !t.reason.empty> <@say t.reason/></#if> |
+| Q${t.number} | ${t.rater.letter} | ${t.sealed} | ${t.suggested?has_content?then(t.suggested, "–")} | ${t.amended?has_content?then(t.amended, "–")} | <#list t.ticks as k><@say k/><#sep>; </#list><#if !t.reason.empty> <@say t.reason/></#if> |
 </#list>
 
 ## C Appendix: the questions as asked
 <#list r.appendix.asked as q>
 
-### ${q.number} <@say q.title/>, version ${q.version}
+### Q${q.number} <@say q.title/>, version ${q.version}
 <#if !q.remark.empty>
 
-<@say q.remark/>
+<@say q.remark/><#nt>
 </#if>
 
 ${asked[q?index]?no_esc}
@@ -266,7 +266,7 @@ ${asked[q?index]?no_esc}
 The candidate’s own text, as it is.
 <#list r.appendix.written as w>
 
-### Question ${w.number}
+### Q${w.number}
 
 ${written[w?index]?no_esc}
 </#list>

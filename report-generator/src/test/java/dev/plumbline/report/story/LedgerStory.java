@@ -61,7 +61,7 @@ public final class LedgerStory {
     static final AnswerKey ALARM = key("obs-alarm-at-night", Form.SHORT);
 
     private final UnaryOperator<String> spoken;
-    private final QuestionBank bank = bank();
+    private final QuestionBank bank = content();
 
     private LedgerStory(UnaryOperator<String> spoken) {
         this.spoken = spoken;
@@ -77,9 +77,58 @@ public final class LedgerStory {
         return new LedgerStory(spoken);
     }
 
+    /** The content it was asked from. */
+    public QuestionBank bank() {
+        return bank;
+    }
+
     /** The report of it. */
     public ReportModel report() {
         return ReadinessReport.of(evaluation(), facts(), bank);
+    }
+
+    /** The report of it when it meant something else. */
+    public ReportModel report(UnaryOperator<Evaluation> otherwise) {
+        return ReadinessReport.of(otherwise.apply(evaluation()), facts(), bank);
+    }
+
+    /** The report of an interview in which nothing was asked yet and nobody has a scorecard. */
+    public ReportModel beforeItBegan() {
+        Panel panel =
+                new Panel(
+                        bank.roles().profiles().get(0),
+                        bank.roles().rule(),
+                        bank.model(),
+                        bank.questions(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        Evaluation nothing =
+                new EvaluationBuilder(panel, Map.of())
+                        .verdict(
+                                Verdict.NOT_ENOUGH_EVIDENCE,
+                                "not-enough-evidence",
+                                "0 % of the weight was seen where 70 % is needed")
+                        .ladder(
+                                new Rung(
+                                        3,
+                                        true,
+                                        Verdict.NOT_ENOUGH_EVIDENCE,
+                                        List.of("nothing was asked")))
+                        .build();
+        InterviewFacts told = facts();
+        InterviewFacts none =
+                new InterviewFacts(
+                        told.interview(),
+                        told.candidate(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        told.provenance(),
+                        Optional.empty());
+        return ReadinessReport.of(nothing, none, bank);
     }
 
     /** What was written down beside the scorecards. */
@@ -319,7 +368,7 @@ public final class LedgerStory {
         return new AnswerKey(question, form);
     }
 
-    private static QuestionBank bank() {
+    private static QuestionBank content() {
         Map<String, Competency> competencies = new LinkedHashMap<>();
         competency(
                 competencies,

@@ -1,0 +1,165 @@
+package dev.plumbline.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.report.model.Appendix;
+import dev.plumbline.report.model.ConcernsSection;
+import dev.plumbline.report.model.EvidenceSection.Item;
+import dev.plumbline.report.model.FirstMonthsSection.Step;
+import dev.plumbline.report.model.LimitsSection.Note;
+import dev.plumbline.report.model.Line;
+import dev.plumbline.report.model.ProfileSection.Fact;
+import dev.plumbline.report.model.ProfileSection.Row;
+import dev.plumbline.report.model.ReportModel;
+import dev.plumbline.report.render.ReportContext;
+import dev.plumbline.report.render.ReportFormat;
+import dev.plumbline.report.render.ReportFormats;
+import dev.plumbline.report.story.LedgerStory;
+import org.junit.jupiter.api.Test;
+
+class BehindPageOneTest {
+
+    private final ReportModel report = LedgerStory.told().report();
+
+    @Test
+    void whatWasNotAskedAndWhatWasTooLittleHeardAreTwoThingsAndNeitherIsANumber() {
+        Row notAsked = report.profile().rows().get(5);
+        Row tooLittle = report.profile().rows().get(6);
+
+        assertThat(notAsked.against()).isEqualTo("not asked");
+        assertThat(tooLittle.against()).isEqualTo("too little heard");
+        assertThat(notAsked.own()).isEmpty();
+        assertThat(tooLittle.own()).isEmpty();
+        assertThat(notAsked.level()).isEqualTo("no range");
+    }
+
+    @Test
+    void theCountsAreOfScorecardsThatWereHandedIn() {
+        assertThat(report.profile().facts())
+                .extracting(Fact::figure)
+                .containsExactly(
+                        "7 of 8 within one level",
+                        "5 of 7 competencies",
+                        "39 ticks, 10 notes",
+                        "2 of 3 handed in");
+    }
+
+    @Test
+    void evidenceComesInTheOrderOfItsPull() {
+        assertThat(report.evidence().towards())
+                .extracting(Item::pull)
+                .isSortedAccordingTo(descending());
+        assertThat(report.evidence().away())
+                .extracting(Item::pull)
+                .isSortedAccordingTo(descending());
+    }
+
+    @Test
+    void aStandingConcernIsEvidenceAgainstInTheCandidatesWords() {
+        Item first = report.evidence().away().get(0);
+
+        assertThat(first.mark()).isEqualTo("standing concern");
+        assertThat(first.quote().orElseThrow().text())
+                .isEqualTo("“the old one stays in the list until the sessions are gone”");
+        assertThat(first.source()).isEqualTo("Q2, version 3, 07:35");
+    }
+
+    @Test
+    void anActSaysHowItCameWhoMarkedItAndWhichNoteIsNearest() {
+        Item act =
+                report.evidence().towards().stream()
+                        .filter(i -> i.label().equals("Forged session"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(act.mark()).isEqualTo("after a probe");
+        assertThat(act.who()).isEqualTo("A");
+        assertThat(act.source()).isEqualTo("Q2, version 3, 14:05, noted by A");
+    }
+
+    @Test
+    void anActAboveTheBarThatWasNotShownIsSaidButDoesNotCountAgainst() {
+        assertThat(report.evidence().away()).extracting(Item::label).doesNotContain("Stop limits");
+        assertThat(report.evidence().rest()).extracting(Item::label).contains("Stop limits");
+    }
+
+    @Test
+    void onlyAStandingConcernChangesTheLevel() {
+        assertThat(report.concerns().rows())
+                .extracting(ConcernsSection.Row::state, ConcernsSection.Row::effect)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "standing", "suggested 1 with the cap, 2 without"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "withdrawn", "none; only a standing concern caps the suggestion"));
+    }
+
+    @Test
+    void dissentAndWhoDidNotHandInAreAlwaysPrinted() {
+        assertThat(report.differences().minority())
+                .extracting(Line::text)
+                .containsExactly(
+                        "B: “I heard “change the key” and nothing about sessions already signed.”");
+        assertThat(report.differences().absent())
+                .extracting(Line::text)
+                .containsExactly("C did not hand in a scorecard; nothing of C’s is counted.");
+    }
+
+    @Test
+    void anAmendmentKeepsTheFirstRatingInView() {
+        assertThat(report.differences().rows().get(3).text()).isEqualTo("A 4, B 2");
+        assertThat(report.differences().amended().get(0).text())
+                .startsWith("Q4: B moved from 2 to 3 after the reveal (2026-11-20T11:20:00Z).");
+    }
+
+    @Test
+    void theFirst90DaysComeFromGapsOnlyAndPromiseNoHours() {
+        assertThat(report.firstMonths().steps())
+                .extracting(Step::gap)
+                .containsOnly("Application security, one and a quarter levels short");
+        assertThat(report.firstMonths().hours()).startsWith("Mentor hours are left out");
+    }
+
+    @Test
+    void theTextThatMayBeSharedNamesNoInterviewerAndNoRubric() {
+        assertThat(report.firstMonths().ifNo())
+                .extracting(Line::text)
+                .first()
+                .isEqualTo(
+                        "Application security is asked for at 3; this interview showed nearly 2."
+                            + " What is looked for: Sees what an attacker gets, closes it in order"
+                            + " of harm, and knows what stays open.");
+    }
+
+    @Test
+    void aPlanFromAnotherBankIsSaid() {
+        assertThat(report.limits().provenance())
+                .extracting(Note::title)
+                .contains("Plan drawn from another bank");
+    }
+
+    @Test
+    void fourWaysToHaveNoRatingStayFourWords() {
+        assertThat(report.appendix().ratings())
+                .extracting(Appendix.Rating::sealed)
+                .contains("not enough heard", "absent", "3")
+                .doesNotContain("0");
+    }
+
+    @Test
+    void anInterviewBeforeItBeganIsPrintedInEveryFormat() {
+        ReportModel nothing = LedgerStory.told().beforeItBegan();
+
+        for (ReportFormat format : ReportFormats.all()) {
+            assertThat(format.render(new ReportContext(nothing))).as(format.id()).isNotBlank();
+        }
+        assertThat(nothing.ladder().says())
+                .isEqualTo("The evidence supports no level of this role yet.");
+        assertThat(nothing.flips().summary())
+                .isEqualTo("Nothing was tried: there is no rating to change.");
+    }
+
+    private static java.util.Comparator<Integer> descending() {
+        return java.util.Comparator.reverseOrder();
+    }
+}
