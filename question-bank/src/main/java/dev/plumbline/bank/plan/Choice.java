@@ -3,6 +3,7 @@ package dev.plumbline.bank.plan;
 import dev.plumbline.bank.question.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,11 +27,13 @@ final class Choice {
     private final int repeats;
     private final long minutes;
     private final int[] marks;
+    private final int withTopic;
 
     Choice(List<Candidate> answers, Marks known) {
         this.answers = List.copyOf(answers);
         int mask = 0;
         int all = 0;
+        int topics = 0;
         long sum = 0;
         TreeSet<String> questions = new TreeSet<>();
         TreeSet<Integer> seen = new TreeSet<>();
@@ -40,12 +43,14 @@ final class Choice {
             questions.add(answer.id());
             List<Integer> own = known.of(answer);
             all += own.size();
+            topics += answer.topic().isEmpty() ? 0 : 1;
             seen.addAll(own);
         }
         this.kinds = mask;
         this.twins = answers.size() - questions.size();
         this.repeats = all - seen.size();
         this.minutes = sum;
+        this.withTopic = topics;
         this.marks = seen.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -81,6 +86,18 @@ final class Choice {
         return -TWIN * twins - REPEAT * repeats - minutes;
     }
 
+    /** How many of its answers have a main topic. */
+    int withTopic() {
+        return withTopic;
+    }
+
+    /** Sets what it could ask; contexts too. */
+    void show(boolean[] available) {
+        for (int mark : marks) {
+            available[mark] = true;
+        }
+    }
+
     /** How many of its topics and contexts are among those already asked. */
     int repeated(int[] asked) {
         int count = 0;
@@ -114,12 +131,14 @@ final class Choice {
     /** Numbers for the topics and contexts that occur, in the order first met. */
     static final class Marks {
 
+        private static final String TOPIC = "topic ";
+
         private final TreeMap<String, Integer> numbers = new TreeMap<>();
 
         List<Integer> of(Candidate candidate) {
             List<Integer> own = new ArrayList<>();
             if (!candidate.topic().isEmpty()) {
-                own.add(number("topic " + candidate.topic()));
+                own.add(number(TOPIC + candidate.topic()));
             }
             if (!candidate.context().isEmpty()) {
                 own.add(number("context " + candidate.context()));
@@ -129,6 +148,14 @@ final class Choice {
 
         int size() {
             return numbers.size();
+        }
+
+        /** The numbers that stand for topics. */
+        int[] topics() {
+            return numbers.entrySet().stream()
+                    .filter(e -> e.getKey().startsWith(TOPIC))
+                    .mapToInt(Map.Entry::getValue)
+                    .toArray();
         }
 
         private int number(String name) {

@@ -47,6 +47,7 @@ import java.util.TreeMap;
 public final class Planner {
 
     private static final int STEPS = 200_000;
+    private static final long UNLIMITED = Long.MAX_VALUE / 4;
 
     private final QuestionBank bank;
     private final PlainRule rule;
@@ -112,11 +113,8 @@ public final class Planner {
         places.forEach(
                 (competency, own) -> blocks.add(block(role, competency, own, candidates, marks)));
         int count = role.sittings().size();
-        long minutes =
-                demand.minutes().isPresent()
-                        ? Timing.thousandths(demand.minutes().getAsInt())
-                        : count * (timing.room() + timing.around());
-        Search search = new Search(marks.size(), steps);
+        long minutes = most(demand);
+        Search search = new Search(marks, steps);
         search.run(
                 blocks, new Sittings(count, timing.room(), 1), minutes - count * timing.around());
         Optional<Search.Solution> best = search.best();
@@ -152,7 +150,7 @@ public final class Planner {
             }
         }
         Coverage.Limits limits = limits(role, demand);
-        Search search = new Search(marks.size(), steps);
+        Search search = new Search(marks, steps);
         Coverage coverage = new Coverage(musts, optional, limits, search);
         Optional<Search.Solution> best = coverage.best();
         if (best.isEmpty()) {
@@ -165,18 +163,25 @@ public final class Planner {
                 .free(best.get(), candidates, coverage.proven(), random);
     }
 
+    /**
+     * Without minutes and sittings, for a profile that has no sittings of its own, one sitting is
+     * meant.
+     */
     private Coverage.Limits limits(RoleProfile role, PlanDemand demand) {
-        int count = demand.sittings().orElse(Math.max(1, role.sittings().size()));
-        long minutes =
-                demand.minutes().isPresent()
-                        ? Timing.thousandths(demand.minutes().getAsInt())
-                        : count * (timing.room() + timing.around());
         return new Coverage.Limits(
-                minutes,
+                most(demand),
                 timing.around(),
                 timing.room(),
                 Shortfalls.apart(role, rule, demand.people()),
-                demand.sittings());
+                demand.minutes().isPresent() || demand.sittings().isPresent()
+                        ? demand.sittings()
+                        : OptionalInt.of(1));
+    }
+
+    private static long most(PlanDemand demand) {
+        return demand.minutes().isPresent()
+                ? Timing.thousandths(demand.minutes().getAsInt())
+                : UNLIMITED;
     }
 
     private static Map<String, List<Block.Place>> places(RoleProfile role) {

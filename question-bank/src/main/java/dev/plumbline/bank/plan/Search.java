@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Branch and bound over the choices of competencies that are all asked.
  *
- * <p>A branch is left when {@link Bound}, less the repeats that are already certain, does not
- * exceed the best plan so far. Certain are, for each competency still open, the topics and contexts
- * asked before that even its best choice repeats. A branch is also left when not even the shortest
- * choices of what is open fit the sittings. Nothing else is left out, so a search that ends below
- * its limit of steps has proven its plan. Branches are tried best bound first, equal ones in the
- * order of the seed, and only a better plan replaces one that was found: so the seed decides among
- * equal plans.
+ * <p>A branch is left when a bound on all plans in it does not exceed the best plan so far. The
+ * bound is the smaller of two: {@link Bound}, less the repeats that are already certain (for each
+ * competency still open, the topics and contexts asked before that even its best choice repeats);
+ * and {@link Bound} with at least as many repeats as there are answers with a topic beyond the
+ * topics there are. A branch is also left when not even the shortest choices of what is open fit
+ * the sittings. Nothing else is left out, so a search that ends below its limit of steps has proven
+ * its plan. Branches are tried best bound first, equal ones in the order of the seed, and only a
+ * better plan replaces one that was found: so the seed decides among equal plans.
  *
  * <p>Several runs share the best plan and the steps.
  */
@@ -45,6 +46,7 @@ final class Search {
     }
 
     private final int marks;
+    private final int[] topics;
     private final int limit;
     private int steps;
     private boolean stopped;
@@ -55,11 +57,12 @@ final class Search {
     /**
      * A search that has found nothing yet.
      *
-     * @param marks how many topics and contexts there are
+     * @param marks the topics and contexts of all choices
      * @param limit of steps, over all runs
      */
-    Search(int marks, int limit) {
-        this.marks = marks;
+    Search(Choice.Marks marks, int limit) {
+        this.marks = marks.size();
+        this.topics = marks.topics();
         this.limit = limit;
     }
 
@@ -113,13 +116,27 @@ final class Search {
         private final int[] asked = new int[marks];
         private final List<Choice> chosen = new ArrayList<>();
         private final List<List<Sittings.Item>> least = new ArrayList<>();
+        private final long room;
+        private final int[] fewestTopics;
+        private final boolean[][] available;
 
         Run(List<Block> blocks, Sittings sittings, long room) {
             this.blocks = blocks;
             this.sittings = sittings;
+            this.room = room;
             this.bound = new Bound(blocks, room);
+            this.fewestTopics = new int[blocks.size()];
+            this.available = new boolean[blocks.size() + 1][marks];
             for (int i = 0; i < blocks.size(); i++) {
                 least.add(blocks.get(i).leastItems(i));
+            }
+            for (int i = blocks.size() - 1; i >= 0; i--) {
+                available[i] = available[i + 1].clone();
+                fewestTopics[i] = Integer.MAX_VALUE;
+                for (Choice choice : blocks.get(i).choices()) {
+                    choice.show(available[i]);
+                    fewestTopics[i] = Math.min(fewestTopics[i], choice.withTopic());
+                }
             }
         }
 
@@ -142,9 +159,13 @@ final class Search {
                 Choice choice = branch.choice;
                 choice.mark(asked, 1);
                 chosen.add(choice);
-                long certain = Choice.REPEAT * certainRepeats(next + 1);
-                if (branch.atMost - certain > bestWorth) {
-                    visit(next + 1, branch.worth, kinds | choice.kinds(), left - choice.minutes());
+                long rest = left - choice.minutes();
+                long most =
+                        Math.min(
+                                branch.atMost - Choice.REPEAT * certainRepeats(next + 1),
+                                repeatingAtLeast(branch.atMost, next + 1, room - rest));
+                if (most > bestWorth) {
+                    visit(next + 1, branch.worth, kinds | choice.kinds(), rest);
                 }
                 chosen.remove(next);
                 choice.mark(asked, -1);
@@ -177,6 +198,30 @@ final class Search {
                 certain += fewest;
             }
             return certain;
+        }
+
+        /**
+         * A bound from a count: as many answers as have a topic, less the topics that can be asked
+         * at all, are repeats. Where that is more than the other bound counts, its twins and kinds
+         * stand, with at least so many repeats and the least minutes: fewer kinds or more twins
+         * would be worse whatever the repeats.
+         */
+        private long repeatingAtLeast(long atMost, int from, long minutes) {
+            long withTopic = chosen.stream().mapToLong(Choice::withTopic).sum();
+            long leastMinutes = minutes;
+            for (int i = from; i < blocks.size(); i++) {
+                withTopic += fewestTopics[i];
+                leastMinutes += blocks.get(i).least();
+            }
+            long different = 0;
+            for (int topic : topics) {
+                different += asked[topic] > 0 || available[from][topic] ? 1 : 0;
+            }
+            long kindsAndTwins = -Math.floorDiv(-atMost, Choice.KIND) * Choice.KIND;
+            long repeats = withTopic - different;
+            return repeats * Choice.REPEAT <= kindsAndTwins - atMost
+                    ? atMost
+                    : kindsAndTwins - repeats * Choice.REPEAT - leastMinutes;
         }
 
         /** Unknown stands for yes as long as something is open, for no at the end. */

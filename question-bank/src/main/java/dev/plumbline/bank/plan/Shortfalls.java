@@ -103,7 +103,7 @@ final class Shortfalls {
                                         + "; the sittings of "
                                         + role.id()
                                         + " ask it "
-                                        + Figures.count(asked, "time", "times")
+                                        + times(asked)
                                         + ".",
                                 "Add it to the sittings of the role profile, or give minutes to"
                                         + " have the places chosen."));
@@ -126,7 +126,7 @@ final class Shortfalls {
                                 + Figures.count(people, "person", "people")
                                 + " "
                                 + where
-                                + (people * sittings == 1 ? " is " : " are ")
+                                + (people * sittings == 1 ? " makes " : " make ")
                                 + people * sittings
                                 + ".",
                         "Have "
@@ -161,7 +161,7 @@ final class Shortfalls {
                             + " ask "
                             + competency
                             + " "
-                            + Figures.count((int) asked, "time", "times")
+                            + times((int) asked)
                             + " in the "
                             + form.word()
                             + " form",
@@ -194,42 +194,47 @@ final class Shortfalls {
                         .filter(c -> form.map(f -> f == c.form()).orElse(true))
                         .toList();
         List<String> ids = usable.stream().map(Candidate::id).distinct().sorted().toList();
+        String have =
+                ids.isEmpty()
+                        ? "no question"
+                        : Figures.count(ids.size(), "question", "questions")
+                                + " ("
+                                + listed(ids)
+                                + ")";
+        String says =
+                capital(needs)
+                        + "; the bank has "
+                        + have
+                        + reaching(competency, ids.size() > 1)
+                        + form.map(f -> " in that form").orElse("")
+                        + ": "
+                        + lacking
+                        + (lacking == 1 ? " is" : " are")
+                        + " missing.";
         boolean twinHelps =
                 form.isEmpty() && usable.stream().anyMatch(c -> c.question().twin().isEmpty());
-        String where = form.map(f -> " in that form").orElse("");
+        String fix =
+                "Add "
+                        + Figures.count(lacking, "question", "questions")
+                        + reaching(competency, lacking > 1)
+                        + form.map(f -> " and can be asked in the " + f.word() + " form").orElse("")
+                        + (twinHelps ? ", or a twin to one there is." : ".");
         unmet.add(
                 new UnmetDemand(
                         Demand.QUESTIONS,
                         competency,
                         OptionalDouble.empty(),
                         OptionalInt.of(lacking),
-                        capital(needs)
-                                + "; the bank has "
-                                + (ids.isEmpty()
-                                        ? "no question"
-                                        : Figures.count(ids.size(), "question", "questions")
-                                                + " ("
-                                                + listed(ids)
-                                                + ")")
-                                + " of "
-                                + levels(competency)
-                                + where
-                                + ": "
-                                + lacking
-                                + (lacking == 1 ? " is" : " are")
-                                + " missing.",
-                        "Add "
-                                + Figures.count(lacking, "more question", "more questions")
-                                + " of "
-                                + levels(competency)
-                                + form.map(f -> " with the " + f.word() + " form").orElse("")
-                                + (twinHelps ? ", or a twin to one there is." : ".")));
+                        says,
+                        fix));
     }
 
-    private String levels(String competency) {
+    private String reaching(String competency, boolean several) {
         int required = role.required().getOrDefault(competency, 0);
         int floor = role.must().getOrDefault(competency, required);
-        return floor == required ? "level " + required : "levels " + floor + " to " + required;
+        return (several ? " that reach level " : " that reaches level ")
+                + required
+                + (floor == required ? "" : " and the floor " + floor);
     }
 
     private static String listed(List<String> ids) {
@@ -240,6 +245,10 @@ final class Shortfalls {
 
     private static String talk(Candidate candidate) {
         return candidate.id() + (candidate.form().isTwin() ? " twin" : "");
+    }
+
+    private static String times(int n) {
+        return n == 0 ? "never" : n == 1 ? "once" : n == 2 ? "twice" : n + " times";
     }
 
     private static String capital(String sentence) {

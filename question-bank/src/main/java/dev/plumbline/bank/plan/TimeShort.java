@@ -25,7 +25,6 @@ final class TimeShort {
     /** For the profile's own sittings, each with the shortest questions there are for it. */
     List<UnmetDemand> ofProfile(List<Block> blocks, long minutes) {
         List<UnmetDemand> unmet = new ArrayList<>();
-        long whole = 0;
         for (int sitting = 0; sitting < role.sittings().size(); sitting++) {
             long least = 0;
             for (Block block : blocks) {
@@ -33,13 +32,19 @@ final class TimeShort {
                     least += item.sitting().orElse(-1) == sitting ? item.minutes() : 0;
                 }
             }
-            whole += least + around;
             if (least > room) {
                 unmet.add(tooLong("Sitting " + (sitting + 1), least));
             }
         }
+        long whole =
+                around * role.sittings().size() + blocks.stream().mapToLong(Block::least).sum();
         if (whole > minutes) {
-            unmet.add(tooFew("The sittings of " + role.id() + " need at least", whole, minutes));
+            unmet.add(
+                    tooFew(
+                            "The sittings of " + role.id() + " need at least",
+                            whole,
+                            role.sittings().size(),
+                            minutes));
         }
         return unmet.isEmpty() ? List.of(together()) : unmet;
     }
@@ -54,7 +59,8 @@ final class TimeShort {
             blocks.add(shortFirst.get(i));
         }
         if (answers(blocks) < wanted) {
-            return List.of(tooManySittings(answers(blocks), wanted));
+            return List.of(
+                    answers(blocks) == 0 ? nothing() : tooManySittings(answers(blocks), wanted));
         }
         String what =
                 blocks.size() == musts.size()
@@ -62,32 +68,38 @@ final class TimeShort {
                         : blocks.size() == 1
                                 ? "The shortest answer needs"
                                 : "The musts, with an answer in each sitting, need";
-        long least = blocks.stream().mapToLong(Block::least).sum();
-        int count = limits.sittings().orElse(limits.apart());
+        return List.of(least(blocks, what, limits));
+    }
+
+    private UnmetDemand least(List<Block> blocks, String what, Coverage.Limits limits) {
         List<Sittings.Item> items = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             items.addAll(blocks.get(i).leastItems(i));
         }
+        long longest = items.stream().mapToLong(Sittings.Item::minutes).max().orElse(0);
+        if (longest > room) {
+            return tooLong("A sitting with only one answer", longest);
+        }
+        int count = limits.sittings().orElse(limits.apart());
         while (limits.sittings().isEmpty()
                 && count < items.size()
                 && limits.of(count).fit(items) == Sittings.Fit.NO) {
             count++;
         }
-        if (least + around * count > limits.minutes()) {
-            return List.of(tooFew(what + " at least", least + around * count, limits.minutes()));
+        long least = blocks.stream().mapToLong(Block::least).sum();
+        if (least > room * count) {
+            return tooLongFor(what, least, count);
         }
-        long longest = items.stream().mapToLong(Sittings.Item::minutes).max().orElse(0);
-        if (longest > room) {
-            return List.of(tooLong("A sitting with the shortest answer that is possible", longest));
-        }
-        return List.of(least > room * count ? tooLongFor(what, least, count) : together());
+        return least + around * count > limits.minutes()
+                ? tooFew(what + " at least", least + around * count, count, limits.minutes())
+                : together();
     }
 
     private static int answers(List<Block> blocks) {
         return blocks.stream().mapToInt(b -> b.places().size()).sum();
     }
 
-    private UnmetDemand tooFew(String what, long needed, long given) {
+    private UnmetDemand tooFew(String what, long needed, int count, long given) {
         return new UnmetDemand(
                 Demand.MINUTES,
                 role.id(),
@@ -96,7 +108,9 @@ final class TimeShort {
                 what
                         + " "
                         + figure(needed)
-                        + " minutes, opening and closing counted; "
+                        + " minutes in "
+                        + Figures.count(count, "sitting", "sittings")
+                        + ", opening and closing counted; "
                         + figure(given)
                         + " were given: "
                         + figure(needed - given)
@@ -150,9 +164,19 @@ final class TimeShort {
                         + " asked for; the role and the bank give "
                         + Figures.count(answers, "answer", "answers")
                         + ", too few to have one in each.",
-                answers == 0
-                        ? "Add questions for the competencies of the role."
-                        : "Ask for at most " + Figures.count(answers, "sitting.", "sittings."));
+                "Ask for at most " + Figures.count(answers, "sitting", "sittings") + ".");
+    }
+
+    private UnmetDemand nothing() {
+        return new UnmetDemand(
+                Demand.QUESTIONS,
+                role.id(),
+                OptionalDouble.empty(),
+                OptionalInt.of(1),
+                "The bank has no question that reaches the level of any competency of "
+                        + role.id()
+                        + ".",
+                "Add questions for the competencies of the role.");
     }
 
     private UnmetDemand together() {
@@ -161,8 +185,8 @@ final class TimeShort {
                 role.id(),
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
-                "What has to be asked is short enough as a whole, but no order of it keeps every"
-                        + " sitting within "
+                "What has to be asked is short enough as a whole, but no choice of questions keeps"
+                        + " every sitting within "
                         + figure(room + around)
                         + " minutes.",
                 "Ask for one more sitting, or give more minutes.");

@@ -4,10 +4,12 @@ import dev.plumbline.bank.question.AskedForm;
 import dev.plumbline.bank.role.MinutesModel;
 
 /**
- * Minutes in whole thousandths, so that sums are exact whatever their order. An answer takes the
- * minutes that the model sets aside for its form, or the question's own where those are longer;
- * reading the briefing and the prompt lies within them, settling comes on top. A sitting adds one
- * opening and one closing.
+ * Minutes in whole thousandths, so that sums are exact whatever their order. The place of an answer
+ * is what the model sets aside for its form, and settling; reading the briefing and the prompt lies
+ * within it. A question that is longer than its whole place takes its own minutes, and settling on
+ * top; one that is only a little longer than its form, such as 14 minutes in a place of 13 and 1.5,
+ * keeps to the place, because its neighbours are shorter. A sitting adds one opening and one
+ * closing.
  */
 record Timing(MinutesModel model) {
 
@@ -19,9 +21,11 @@ record Timing(MinutesModel model) {
         return thousandths / 1000.0;
     }
 
-    /** Reading and talking. */
+    /** Set aside for reading and talking. */
     long talk(AskedForm asked) {
-        return thousandths(Math.max(model.of(asked.form()), asked.minutes()));
+        long form = thousandths(model.of(asked.form()));
+        long own = thousandths(asked.minutes());
+        return own <= form + settle() ? form : own;
     }
 
     long settle() {

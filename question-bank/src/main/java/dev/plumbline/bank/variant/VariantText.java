@@ -113,7 +113,7 @@ public final class VariantText {
                 .map(this::prompt)
                 .forEach(parts::add);
         reveals().forEach(r -> parts.add(r.ask() + "\n" + r.answer()));
-        return String.join("\n\n", parts);
+        return String.join("\n\n", parts.stream().map(String::stripTrailing).toList());
     }
 
     /**
