@@ -22,6 +22,11 @@ record AskedAnswer(View view, AskedForm form) {
         return view.views("hints").stream().map(h -> h.text("hint")).toList();
     }
 
+    /** Whether the question has every hint that was given. */
+    boolean hintsKnown() {
+        return hints().stream().allMatch(h -> form.question().hint(h).isPresent());
+    }
+
     private List<String> probes() {
         return view.views("probes").stream().map(p -> p.text("probe")).toList();
     }
