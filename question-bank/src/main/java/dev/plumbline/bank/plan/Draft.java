@@ -24,7 +24,7 @@ import java.util.TreeSet;
  */
 final class Draft {
 
-    private static final String BASE = "base";
+    static final String BASE = "base";
     private static final int SPARES_OF_A_MUST = 2;
 
     private final QuestionBank bank;
@@ -53,6 +53,20 @@ final class Draft {
             boolean proven,
             SplittableRandom random) {
         return plan(freeOrder(solution), candidates, proven, false, variant(solution, random));
+    }
+
+    /** As an opening laid it down; its spares stand in place of those that would be chosen. */
+    Plan laidDown(
+            List<List<Candidate>> order,
+            List<Candidate> spares,
+            Map<String, List<Candidate>> candidates,
+            String variant) {
+        Plan plan = plan(order, candidates, true, true, variant);
+        List<PlannedAnswer> own = new ArrayList<>();
+        for (Candidate spare : spares) {
+            own.add(answer(plan.answers().size() + own.size() + 1, spare, variant));
+        }
+        return plan.withSpares(own);
     }
 
     private static List<String> without(Map<String, List<Candidate>> candidates) {
@@ -142,7 +156,10 @@ final class Draft {
     }
 
     /** One of the letters that all questions have; the base always is one. */
-    private static String variant(Search.Solution solution, SplittableRandom random) {
+    private String variant(Search.Solution solution, SplittableRandom random) {
+        if (demand.base()) {
+            return BASE;
+        }
         TreeSet<String> common = new TreeSet<>();
         boolean first = true;
         for (Choice choice : solution.choices()) {

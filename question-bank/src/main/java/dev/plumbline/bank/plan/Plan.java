@@ -6,7 +6,7 @@ import java.util.List;
  * The questions of one interview in order, and what they can and cannot tell.
  *
  * @param role id of the role profile
- * @param seed broke the ties and drew the variant
+ * @param seed broke the ties, and drew the variant where one was drawn
  * @param variant {@code base} or a letter that all questions of the plan have
  * @param people interviewers in each sitting
  * @param interviewers different people over all sittings
@@ -50,5 +50,24 @@ public record Plan(
     /** The answers of all sittings, in the order asked. */
     public List<PlannedAnswer> answers() {
         return sittings.stream().flatMap(s -> s.answers().stream()).toList();
+    }
+
+    /** The same plan with other spares. */
+    Plan withSpares(List<PlannedAnswer> others) {
+        return new Plan(
+                role,
+                seed,
+                variant,
+                people,
+                interviewers,
+                sittings,
+                minutes,
+                personHours,
+                weightCovered,
+                notAsked,
+                others,
+                concludes,
+                proven,
+                bankHash);
     }
 }

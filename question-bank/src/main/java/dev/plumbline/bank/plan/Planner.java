@@ -1,6 +1,8 @@
 package dev.plumbline.bank.plan;
 
 import dev.plumbline.bank.model.QuestionBank;
+import dev.plumbline.bank.opening.Opening;
+import dev.plumbline.bank.opening.OpeningPlan;
 import dev.plumbline.bank.role.PlainRule;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.bank.role.Slot;
@@ -73,6 +75,31 @@ public final class Planner {
         return asksForOwnSittings(role, demand)
                 ? ownSittings(role, demand, candidates, random)
                 : freePlaces(role, demand, candidates, random);
+    }
+
+    /**
+     * The plan that an opening has laid down, with the minutes, person-hours and conclusions that
+     * any plan has; nothing is searched.
+     *
+     * @param opening has passed its checks against this bank
+     */
+    public Plan laidDown(Opening opening) {
+        RoleProfile role = bank.roles().profile(opening.role()).orElseThrow();
+        PlanDemand demand = PlanDemand.usual(0).withPeople(opening.plan().people());
+        List<List<Candidate>> sittings =
+                opening.plan().sittings().stream().map(s -> candidates(s.answers())).toList();
+        return new Draft(bank, timing, role, demand)
+                .laidDown(
+                        sittings,
+                        candidates(opening.plan().spares()),
+                        candidates(role, new SplittableRandom(0)),
+                        opening.variants().letter().orElse(Draft.BASE));
+    }
+
+    private List<Candidate> candidates(List<OpeningPlan.Answer> answers) {
+        return answers.stream()
+                .map(a -> Candidate.of(bank.question(a.question()).orElseThrow(), a.form(), timing))
+                .toList();
     }
 
     /** Whether the demand is what the profile's own sittings give. */

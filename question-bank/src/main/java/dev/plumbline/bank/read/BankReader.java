@@ -92,7 +92,7 @@ public final class BankReader {
         Map<String, Context> contexts = new TreeMap<>();
         for (LoadedFile file : load(files("contexts/", false), ContentShapes.context())) {
             file.view()
-                    .filter(v -> sameAsFile(v, file.file()))
+                    .filter(v -> file.sameAsFile(into))
                     .map(ContentBinder::context)
                     .ifPresent(c -> contexts.put(c.id(), c));
         }
@@ -119,7 +119,7 @@ public final class BankReader {
                         "Ids are unique over all banks; choose another one");
             }
             int before = into.size();
-            sameAsFile(view, file.file());
+            file.sameAsFile(into);
             new QuestionCheck(view, known, into).check(folder(file.file()));
             if (into.size() == before || !into.hasErrors()) {
                 questions.put(view.text("id"), QuestionBinder.bind(view, file.hash()));
@@ -196,18 +196,6 @@ public final class BankReader {
     private static String folder(ContentFile file) {
         String[] parts = file.path().split("/", -1);
         return parts.length < 2 ? "" : parts[parts.length - 2];
-    }
-
-    private boolean sameAsFile(View view, ContentFile file) {
-        boolean same = view.text("id").equals(file.stem());
-        if (!same) {
-            into.error(
-                    view.place("id"),
-                    "PB-S2",
-                    "the id \"" + view.text("id") + "\" is not the file's name",
-                    "Rename the file to " + view.text("id") + ".yaml, or write " + file.stem());
-        }
-        return same;
     }
 
     private static String bankHash(Map<String, Question> questions) {

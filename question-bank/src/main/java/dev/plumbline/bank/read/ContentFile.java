@@ -20,6 +20,11 @@ record ContentFile(String path, String shownAs, byte[] bytes) {
 
     /** The name without folder and ending, for example {@code ctx-halden-ledger}. */
     String stem() {
+        return stem(path);
+    }
+
+    /** The name of a path without folder and ending. */
+    static String stem(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
     }

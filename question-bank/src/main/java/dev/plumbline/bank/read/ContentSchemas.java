@@ -24,6 +24,7 @@ public final class ContentSchemas {
         shapes.put("model", ContentShapes.model());
         shapes.put("lexicon", ContentShapes.lexicon());
         shapes.put("coverage", ContentShapes.coverage());
+        shapes.put("opening", OpeningShape.opening());
         Map<String, String> schemas = new LinkedHashMap<>();
         shapes.forEach(
                 (kind, shape) ->

@@ -30,4 +30,18 @@ record LoadedFile(ContentFile file, String hash, Optional<View> view, Findings f
                 findings.hasErrors() ? Optional.empty() : node.map(View::of),
                 findings);
     }
+
+    /** Whether the id that the file gives is its name; a finding where it is not. */
+    boolean sameAsFile(Findings into) {
+        View values = view.orElseThrow();
+        boolean same = values.text("id").equals(file.stem());
+        if (!same) {
+            into.error(
+                    values.place("id"),
+                    "PB-S2",
+                    "the id \"" + values.text("id") + "\" is not the file's name",
+                    "Rename the file to " + values.text("id") + ".yaml, or write " + file.stem());
+        }
+        return same;
+    }
 }
