@@ -4,8 +4,10 @@ import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.model.QuestionBank;
+import dev.plumbline.bank.opening.Openings;
 import dev.plumbline.bank.read.BankReader;
 import dev.plumbline.bank.read.ContentSource;
+import dev.plumbline.bank.read.OpeningReader;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.FindingPrinter;
 import dev.plumbline.cli.desk.LintPaths;
@@ -54,6 +56,7 @@ public final class BankLintCommand implements Callable<Integer> {
         LintPaths chosen = LintPaths.of(paths, surroundings);
         ContentSource source = chosen.over(content.source(surroundings, findings), findings);
         Optional<QuestionBank> bank = BankReader.read(source, findings);
+        Openings openings = new OpeningReader(source, findings).all(bank);
         Findings shown = new Findings();
         for (Finding finding : findings.sorted()) {
             if (chosen.covers(finding.place().file())) {
@@ -62,11 +65,15 @@ public final class BankLintCommand implements Callable<Integer> {
         }
         FindingPrinter.print(shown, surroundings.out());
         if (shown.isEmpty()) {
-            String held =
-                    bank.map(b -> Figures.count(b.questions().size(), "question", "questions"))
-                            .orElse("content with errors elsewhere");
+            String held = bank.map(b -> held(b, openings)).orElse("content with errors elsewhere");
             surroundings.out().println("No findings (" + held + ").");
         }
         return shown.hasErrors() ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private static String held(QuestionBank bank, Openings openings) {
+        return Figures.count(bank.questions().size(), "question", "questions")
+                + ", "
+                + Figures.count(openings.read().size(), "opening", "openings");
     }
 }

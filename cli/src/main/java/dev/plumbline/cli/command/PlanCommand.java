@@ -1,24 +1,26 @@
 package dev.plumbline.cli.command;
 
+import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.bank.finding.Findings;
-import dev.plumbline.bank.finding.Nearest;
 import dev.plumbline.bank.model.QuestionBank;
+import dev.plumbline.bank.opening.Opening;
 import dev.plumbline.bank.plan.Infeasible;
 import dev.plumbline.bank.plan.Plan;
-import dev.plumbline.bank.plan.PlanDemand;
 import dev.plumbline.bank.plan.PlanResult;
-import dev.plumbline.bank.plan.Planner;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.cli.desk.ContentOptions;
+import dev.plumbline.cli.desk.PlanDesk;
+import dev.plumbline.cli.desk.PlanJson;
 import dev.plumbline.cli.desk.PlanText;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,15 +28,23 @@ import picocli.CommandLine.Option;
 /** Chooses the questions for a role. */
 @Command(
         name = "plan",
-        description = "Choose the questions for a role, within the minutes and people there are.",
+        description = {
+            "Choose the questions for a role, within the minutes and people there are;",
+            "or print the plan that an opening has laid down."
+        },
         footer = {
             "",
             "The plan covers musts as often as the rule asks, and says what it cannot conclude.",
+            "Without --seed everybody hears the base wording. A seed draws one of the variants"
+                    + " that",
+            "all questions have, and chooses among equally good plans; it is written into the"
+                    + " file.",
             "",
             "Examples:",
             "  plumbline plan --role senior-backend-engineer",
-            "  plumbline plan --role senior-backend-engineer --minutes 100 --sittings 2",
-            "  plumbline plan --role blended-squad-senior-lean --seed 7 --out plan.yaml"
+            "  plumbline plan --role senior-backend-engineer --minutes 150 --sittings 2",
+            "  plumbline plan --role blended-squad-senior-lean --seed 7 --out interviews/next.yaml",
+            "  plumbline plan --opening senior-backend-2026-11 --out interviews/next.yaml"
         })
 public final class PlanCommand implements Callable<Integer> {
 
@@ -42,31 +52,41 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Mixin private ContentOptions content = new ContentOptions();
 
-    @Option(names = "--role", required = true, paramLabel = "ID", description = "The role profile.")
-    private String role = "";
+    @Option(names = "--role", paramLabel = "ID", description = "The role profile.")
+    private Optional<String> role = Optional.empty();
+
+    @Option(
+            names = "--opening",
+            paramLabel = "ID",
+            description = "The opening; it gives role, people, sittings, questions and variant.")
+    private Optional<String> opening = Optional.empty();
 
     @Option(
             names = "--minutes",
             paramLabel = "N",
-            description = "Minutes of the candidate, in all.")
+            description = "Minutes of the candidate, in all (default: as the role counts).")
     private Optional<Integer> minutes = Optional.empty();
 
-    @Option(names = "--sittings", paramLabel = "N", description = "How many sittings.")
+    @Option(
+            names = "--sittings",
+            paramLabel = "N",
+            description = "How many sittings (default: as the role has).")
     private Optional<Integer> sittings = Optional.empty();
 
     @Option(
             names = "--people",
             paramLabel = "N",
-            defaultValue = "2",
-            description = "Interviewers in the room (default: ${DEFAULT-VALUE}).")
-    private int people = 2;
+            description = "Interviewers in the room (default: 2).")
+    private Optional<Integer> people = Optional.empty();
 
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "0",
-            description = "Chooses among equally good plans (default: ${DEFAULT-VALUE}).")
-    private long seed;
+            description = "Draws a variant and chooses among equally good plans.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
 
     @Option(
             names = "--out",
@@ -81,51 +101,60 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Findings findings = new Findings();
-        QuestionBank bank = content.orRefuse(surroundings, findings);
-        RoleProfile profile = profile(bank);
-        PlanResult result = new Planner(bank).plan(profile, demand());
+        checkUsage();
+        QuestionBank bank = content.orRefuse(surroundings, new Findings());
+        PlanDesk desk = new PlanDesk(bank);
+        if (opening.isPresent()) {
+            Opening laid =
+                    desk.opening(
+                            opening.get(),
+                            content.source(surroundings, new Findings()),
+                            surroundings);
+            return tell(desk.planner().laidDown(laid), bank, desk.role(laid.role()));
+        }
+        RoleProfile profile = desk.role(role.orElseThrow());
+        PlanResult result =
+                desk.planner().plan(profile, PlanDesk.demand(minutes, sittings, people, seed));
         if (result instanceof Infeasible infeasible) {
             surroundings.err().println("No plan for " + profile.id() + ":");
             infeasible.unmet().forEach(u -> surroundings.err().println(PlanText.unmet(u)));
             return Exit.FINDINGS;
         }
-        Plan plan = (Plan) result;
-        surroundings.out().print(PlanText.of(plan, bank, profile));
+        return tell((Plan) result, bank, profile);
+    }
+
+    private void checkUsage() {
+        boolean more =
+                Stream.of(role, minutes, sittings, people, seed).anyMatch(Optional::isPresent);
+        if (opening.isPresent() && more) {
+            throw Refusal.usage(
+                    "an opening gives role, minutes, sittings, people and variant. Leave those"
+                            + " options out, or leave out --opening.");
+        }
+        if (opening.isEmpty() && role.isEmpty()) {
+            throw Refusal.usage(
+                    "say for whom: plumbline plan --role ID, or plumbline plan --opening ID.");
+        }
+    }
+
+    private int tell(Plan plan, QuestionBank bank, RoleProfile profile) {
+        OptionalLong drawn = seed.isPresent() ? OptionalLong.of(seed.get()) : OptionalLong.empty();
+        surroundings
+                .out()
+                .print(
+                        json
+                                ? Json.write(PlanJson.of(plan, opening, drawn))
+                                : PlanText.of(plan, bank, profile));
         out.ifPresent(
                 file -> {
-                    SafeFile.write(surroundings.resolve(file), PlanText.interviewFile(plan));
-                    surroundings.out().println();
-                    surroundings.out().println("Interview file to fill in: " + file);
+                    SafeFile.write(
+                            surroundings.resolve(file),
+                            file,
+                            PlanText.interviewFile(plan, opening, drawn));
+                    String line = "Interview file to fill in: " + file;
+                    (json ? surroundings.err() : surroundings.out())
+                            .println(json ? line : "\n" + line);
                 });
         return Exit.DONE;
-    }
-
-    private RoleProfile profile(QuestionBank bank) {
-        List<String> ids = bank.roles().profiles().stream().map(RoleProfile::id).toList();
-        return bank.roles()
-                .profile(role)
-                .orElseThrow(
-                        () ->
-                                Refusal.usage(
-                                        "there is no role \""
-                                                + role
-                                                + "\". "
-                                                + Nearest.didYouMean(
-                                                        role,
-                                                        ids,
-                                                        "Known: " + String.join(", ", ids))));
-    }
-
-    private PlanDemand demand() {
-        try {
-            PlanDemand demand = PlanDemand.usual(seed).withPeople(people);
-            if (minutes.isPresent()) {
-                demand = demand.withMinutes(minutes.get());
-            }
-            return sittings.isPresent() ? demand.withSittings(sittings.get()) : demand;
-        } catch (IllegalArgumentException e) {
-            throw Refusal.usage(String.valueOf(e.getMessage()));
-        }
     }
 }

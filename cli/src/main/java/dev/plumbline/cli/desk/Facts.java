@@ -36,14 +36,14 @@ final class Facts {
         return new InterviewFacts(
                 interview.opened().interview(),
                 interview.opened().candidate(),
-                interview.opened().opening().map(id -> new InterviewFacts.Opening(id, id)),
+                desk.opening().map(o -> new InterviewFacts.Opening(o.id(), o.title())),
                 interview.sittings().stream()
                         .map(s -> new InterviewFacts.Sitting(s.date().toString()))
                         .toList(),
                 interview.hands().stream().map(Facts::interviewer).toList(),
                 interview.asked().stream().map(facts::answer).toList(),
                 facts.provenance(),
-                Optional.empty());
+                desk.opening().map(o -> o.retention().says()));
     }
 
     private static InterviewerFacts interviewer(Hand hand) {

@@ -3,9 +3,12 @@ package dev.plumbline.cli.desk;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.model.Competency;
 import dev.plumbline.bank.model.QuestionBank;
+import dev.plumbline.bank.opening.Opening;
+import dev.plumbline.bank.opening.Openings;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.read.BankReader;
 import dev.plumbline.bank.read.ContentSource;
+import dev.plumbline.bank.read.OpeningReader;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.SafeFile;
@@ -27,12 +30,17 @@ import java.util.TreeMap;
  * evaluation.
  *
  * @param bank the content
+ * @param opening what all candidates for the role share
  * @param interview what was observed
  * @param evaluation what it means
  * @param hash of the interview's files in canonical form
  */
 public record InterviewDesk(
-        QuestionBank bank, Interview interview, Evaluation evaluation, String hash) {
+        QuestionBank bank,
+        Optional<Opening> opening,
+        Interview interview,
+        Evaluation evaluation,
+        String hash) {
 
     /** Where the shipped interview lies in the content. */
     public static final String SHIPPED = "interviews/senior-backend-c-1042.yaml";
@@ -75,12 +83,19 @@ public record InterviewDesk(
     private static Optional<InterviewDesk> against(
             InterviewFile file, ContentSource source, Findings findings) {
         Optional<QuestionBank> bank = BankReader.read(source, findings);
-        if (bank.isEmpty() || !file.fits(bank.get(), findings)) {
+        Openings openings = new OpeningReader(source, findings).named(file.opening());
+        if (bank.isEmpty() || !file.fits(bank.get(), openings, findings) || findings.hasErrors()) {
             return Optional.empty();
         }
         Interview interview = Replay.fold(file.events(), new Viewer.Evaluation());
         Evaluation evaluation = new Evaluator().evaluate(panel(bank.get(), interview));
-        return Optional.of(new InterviewDesk(bank.get(), interview, evaluation, file.hash()));
+        return Optional.of(
+                new InterviewDesk(
+                        bank.get(),
+                        file.opening().flatMap(openings::opening),
+                        interview,
+                        evaluation,
+                        file.hash()));
     }
 
     private static Panel panel(QuestionBank bank, Interview interview) {

@@ -21,6 +21,8 @@ import java.util.Map;
  */
 public record LintPaths(Map<String, Path> roots, List<String> wanted) {
 
+    private static final List<String> FOLDERS = List.of("banks", "contexts", "openings");
+
     /**
      * Finds the content folder of each path: the path itself, or the folder that holds its banks.
      */
@@ -43,7 +45,7 @@ public record LintPaths(Map<String, Path> roots, List<String> wanted) {
         int names = file.getNameCount();
         for (int i = names - 1; i >= 0; i--) {
             String name = file.getName(i).toString();
-            if (name.equals("banks") || name.equals("contexts")) {
+            if (FOLDERS.contains(name)) {
                 Path root = file.subpath(0, i == 0 ? 1 : i);
                 boolean here = i == 0;
                 Path start = file.getRoot();

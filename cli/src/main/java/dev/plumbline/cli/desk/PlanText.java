@@ -74,21 +74,27 @@ public final class PlanText {
         return words.endsWith(".") ? words : words + ".";
     }
 
-    /** An interview file with the plan's questions and no scorecard yet. */
-    public static String interviewFile(Plan plan) {
+    /**
+     * An interview file with the plan's questions and no scorecard yet.
+     *
+     * @param opening the opening that laid the plan down
+     * @param seed what drew the plan, where something was drawn
+     */
+    public static String interviewFile(Plan plan, Optional<String> opening, OptionalLong seed) {
+        String made = seed.isPresent() ? String.valueOf(seed.getAsLong()) : plan.variant();
         InterviewLog log = new InterviewLog();
         log.append(
                 Entry.ROOM,
                 new InterviewEvent.Opened(
                         "interview-to-fill-in",
                         "C-0000",
-                        Optional.empty(),
+                        opening,
                         plan.role(),
                         Optional.of(
                                 new InterviewEvent.PlanReference(
-                                        plan.role() + "-" + plan.seed(),
+                                        opening.orElse(plan.role() + "-" + made),
                                         Optional.of(plan.bankHash()),
-                                        OptionalLong.of(plan.seed())))));
+                                        seed))));
         for (PlannedAnswer a : plan.answers()) {
             log.append(
                     Entry.ROOM,

@@ -45,7 +45,7 @@ public final class ReportWriter {
             texts.add(format.render(new ReportContext(model)));
         }
         for (int i = 0; i < paths.size(); i++) {
-            SafeFile.write(surroundings.resolve(paths.get(i)), texts.get(i));
+            SafeFile.write(surroundings.resolve(paths.get(i)), paths.get(i), texts.get(i));
         }
         return paths;
     }

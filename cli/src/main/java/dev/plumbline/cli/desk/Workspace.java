@@ -23,6 +23,7 @@ public final class Workspace {
             - `banks/BANK/ID.yaml`: our own questions; a file with the path of a shipped one stands in its place
             - `contexts/ID.yaml`: briefings that several questions share
             - `role-profiles.yaml`: our own roles, or changed ones (a profile with a shipped id replaces it)
+            - `openings/ID.yaml`: what all candidates for one role share; an interview names it in `opening`
             - `interviews/`: interview files; `example.yaml` is the shipped one
             - `schema/`: what an editor needs for completion and hover text
 
@@ -42,6 +43,7 @@ public final class Workspace {
         contents.put("README.md", "what goes where");
         contents.put("banks/", "your questions");
         contents.put("contexts/", "your shared briefings");
+        contents.put("openings/", "what all candidates for one role share");
         contents.put("interviews/example.yaml", "the shipped interview, to try things on");
         contents.put("schema/", "for completion in an editor");
         return contents;
@@ -61,18 +63,24 @@ public final class Workspace {
             }
             Files.createDirectories(folder.resolve("banks"));
             Files.createDirectories(folder.resolve("contexts"));
+            Files.createDirectories(folder.resolve("openings"));
         } catch (IOException e) {
             throw Refusal.cannot("cannot make " + shownAs + ": " + SafeFile.why(e) + ".", e);
         }
-        SafeFile.write(folder.resolve("README.md"), README);
-        SafeFile.write(folder.resolve("interviews/example.yaml"), shipped(InterviewDesk.SHIPPED));
+        files().forEach(
+                        (name, text) ->
+                                SafeFile.write(folder.resolve(name), shownAs.resolve(name), text));
+    }
+
+    private static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("README.md", README);
+        files.put("interviews/example.yaml", shipped(InterviewDesk.SHIPPED));
         Schemas.all()
-                .forEach(
-                        (kind, schema) ->
-                                SafeFile.write(
-                                        folder.resolve("schema/" + kind + ".schema.json"), schema));
-        SafeFile.write(folder.resolve(".vscode/settings.json"), settings());
-        SafeFile.write(folder.resolve(ContentOptions.WORKSPACE), "schema: plumbline/workspace/1\n");
+                .forEach((kind, schema) -> files.put("schema/" + kind + ".schema.json", schema));
+        files.put(".vscode/settings.json", settings());
+        files.put(ContentOptions.WORKSPACE, "schema: plumbline/workspace/1\n");
+        return files;
     }
 
     private static String settings() {
@@ -83,6 +91,7 @@ public final class Workspace {
             "./schema/bank.schema.json": "banks/*/bank.yaml",
             "./schema/context.schema.json": "contexts/*.yaml",
             "./schema/role-profiles.schema.json": "role-profiles.yaml",
+            "./schema/opening.schema.json": "openings/*.yaml",
             "./schema/interview.schema.json": "interviews/*.yaml"
           }
         }

@@ -21,8 +21,12 @@ public final class SafeFile {
 
     private SafeFile() {}
 
-    /** Writes a file beside its place and moves it there; folders on the way are made. */
-    public static void write(Path file, String text) {
+    /**
+     * Writes a file beside its place and moves it there; folders on the way are made.
+     *
+     * @param shownAs the file as it was typed, for messages
+     */
+    public static void write(Path file, Path shownAs, String text) {
         Path folder = file.toAbsolutePath().getParent();
         Path beside = null;
         try {
@@ -33,7 +37,7 @@ public final class SafeFile {
             move(beside, file);
         } catch (IOException e) {
             remove(beside);
-            throw Refusal.cannot("cannot write " + file + ": " + why(e) + notWritten(e), e);
+            throw Refusal.cannot("cannot write " + shownAs + ": " + why(e) + notWritten(e), e);
         }
     }
 

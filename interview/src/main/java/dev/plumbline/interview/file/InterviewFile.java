@@ -4,6 +4,7 @@ import dev.plumbline.bank.canonical.Hash;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.finding.Place;
 import dev.plumbline.bank.model.QuestionBank;
+import dev.plumbline.bank.opening.Openings;
 import dev.plumbline.bank.yaml.LocatedReader;
 import dev.plumbline.bank.yaml.Node;
 import dev.plumbline.bank.yaml.SchemaWriter;
@@ -98,12 +99,14 @@ public final class InterviewFile {
     /**
      * Compares the interview with the content it was held from.
      *
+     * @param openings those it may belong to; the one it names is among those read
      * @param into takes everything that does not fit; notes and warnings do not keep it from
      *     fitting
      * @return whether it can be evaluated
      */
-    public boolean fits(QuestionBank bank, Findings into) {
+    public boolean fits(QuestionBank bank, Openings openings, Findings into) {
         Findings own = new Findings();
+        new OpeningFit(file, own).check(openings);
         new InterviewCheck(file, scorecards, bank, own).check();
         into.addAll(own);
         return !own.hasErrors();
@@ -112,6 +115,11 @@ public final class InterviewFile {
     /** The events that would have led to this file. */
     public List<Entry> events() {
         return FileEvents.of(file, scorecards);
+    }
+
+    /** Id of the opening that it belongs to, if it names one. */
+    public Optional<String> opening() {
+        return file.optText("opening");
     }
 
     /** The place of the role, for a finding about it. */

@@ -46,6 +46,11 @@ public final class OpeningReader {
         return new Openings(List.copyOf(paths.keySet()), read);
     }
 
+    /** The ids of all there are, sorted, whether they can be read or not. */
+    public List<String> ids() {
+        return List.copyOf(paths().keySet());
+    }
+
     /** One opening, compared with the bank; nothing when it has errors or there is none. */
     public Optional<Opening> against(String id, QuestionBank bank) {
         return Optional.ofNullable(paths().get(id)).flatMap(p -> opening(p, Optional.of(bank)));
