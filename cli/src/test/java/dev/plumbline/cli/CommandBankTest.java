@@ -66,7 +66,7 @@ class CommandBankTest {
     @Test
     void theShippedContentHasNoFindings() {
         assertThat(Room.in(folder).run("bank", "lint"))
-                .isEqualTo(new Outcome(0, "No findings (11 questions).\n", ""));
+                .isEqualTo(new Outcome(0, "No findings (11 questions, 1 opening).\n", ""));
     }
 
     @Test

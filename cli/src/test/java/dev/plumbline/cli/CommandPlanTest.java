@@ -12,7 +12,7 @@ class CommandPlanTest {
 
     private static final String WHOLE =
             """
-            Senior back-end engineer, variant b
+            Senior back-end engineer, variant base
 
             Sitting 1, 82 minutes
                Question                               Form   Min  Competency
@@ -141,7 +141,7 @@ class CommandPlanTest {
                         "schema/question.schema.json");
         assertThat(inside.run("evaluate", "interviews/example.yaml").exit()).isZero();
         assertThat(inside.run("bank", "lint"))
-                .isEqualTo(new Outcome(0, "No findings (11 questions).\n", ""));
+                .isEqualTo(new Outcome(0, "No findings (11 questions, 1 opening).\n", ""));
     }
 
     @Test

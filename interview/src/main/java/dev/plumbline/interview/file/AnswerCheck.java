@@ -90,7 +90,9 @@ final class AnswerCheck {
                 elsewhere
                         ? "\"" + id + "\" is not part of the " + room.form().form().word() + " form"
                         : "the question has no indicator \"" + id + "\"",
-                Nearest.didYouMean(id, known, "Known: " + String.join(", ", known)));
+                elsewhere
+                        ? "Check the form; its indicators are " + String.join(", ", known)
+                        : Nearest.didYouMean(id, known, "Known: " + String.join(", ", known)));
     }
 
     private void checkConcerns() {

@@ -14,6 +14,7 @@ import dev.plumbline.bank.yaml.Node;
 import dev.plumbline.bank.yaml.View;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.interview.event.Entry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -103,8 +104,8 @@ final class InterviewCheck {
                     "Give the content of that time with --content, or check the version");
         }
         checkVariant(view, question);
-        ids(view, "probes", "probe", form.get().probes().stream().map(Probe::id).toList());
-        ids(view, "hints", "hint", question.hints().stream().map(Hint::id).toList());
+        checkProbes(view, form.get());
+        ids(view.views("hints"), "hint", question.hints().stream().map(Hint::id).toList());
         for (View reveal : view.views("reveals")) {
             if (reveal.whole("reveal") > question.reveals().size()) {
                 into.error(
@@ -119,6 +120,24 @@ final class InterviewCheck {
         }
     }
 
+    private void checkProbes(View view, AskedForm form) {
+        List<String> known = form.probes().stream().map(Probe::id).toList();
+        List<View> foreign = new ArrayList<>();
+        for (View item : view.views("probes")) {
+            String id = item.text("probe");
+            if (!known.contains(id) && form.question().probe(id).isPresent()) {
+                into.error(
+                        item.place("probe"),
+                        "PB-I5",
+                        "\"" + id + "\" is not part of the " + form.form().word() + " form",
+                        "Check the form; its probes are " + String.join(", ", known));
+            } else {
+                foreign.add(item);
+            }
+        }
+        ids(foreign, "probe", known);
+    }
+
     private void checkVariant(View view, Question question) {
         String variant = view.text("variant", "base");
         List<String> known = question.variants().stream().map(v -> v.id()).toList();
@@ -131,8 +150,8 @@ final class InterviewCheck {
         }
     }
 
-    private void ids(View view, String list, String noun, Collection<String> known) {
-        for (View item : view.views(list)) {
+    private void ids(List<View> items, String noun, Collection<String> known) {
+        for (View item : items) {
             if (!known.contains(item.text(noun))) {
                 into.error(
                         item.place(noun),

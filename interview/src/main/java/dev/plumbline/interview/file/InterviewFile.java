@@ -106,7 +106,7 @@ public final class InterviewFile {
      */
     public boolean fits(QuestionBank bank, Openings openings, Findings into) {
         Findings own = new Findings();
-        new OpeningFit(file, own).check(openings);
+        new OpeningFit(file, bank, own).check(openings);
         new InterviewCheck(file, scorecards, bank, own).check();
         into.addAll(own);
         return !own.hasErrors();

@@ -2,6 +2,7 @@ package dev.plumbline.interview.file;
 
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.finding.Nearest;
+import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.opening.Opening;
 import dev.plumbline.bank.opening.OpeningPlan;
 import dev.plumbline.bank.opening.Openings;
@@ -22,10 +23,12 @@ final class OpeningFit {
             "Correct the entry, or read this interview beside the others with that in mind";
 
     private final View file;
+    private final QuestionBank bank;
     private final Findings into;
 
-    OpeningFit(View file, Findings into) {
+    OpeningFit(View file, QuestionBank bank, Findings into) {
         this.file = file;
+        this.bank = bank;
         this.into = into;
     }
 
@@ -37,7 +40,9 @@ final class OpeningFit {
         Optional<Opening> opening = openings.opening(id);
         if (opening.isPresent()) {
             checkRole(opening.get());
-            file.views("asked").forEach(asked -> checkAsked(asked, opening.get()));
+            file.views("asked").stream()
+                    .filter(this::isKnown)
+                    .forEach(asked -> checkAsked(asked, opening.get()));
         } else if (!openings.ids().contains(id)) {
             into.error(
                     file.place("opening"),
@@ -53,13 +58,27 @@ final class OpeningFit {
     }
 
     private void checkRole(Opening opening) {
-        if (!opening.role().equals(file.text("role"))) {
+        String role = file.text("role");
+        if (!opening.role().equals(role) && bank.roles().profile(role).isPresent()) {
             into.error(
                     file.place("role"),
                     "PB-I16",
                     "the opening is for the role \"" + opening.role() + "\"",
                     "Write that role, or name another opening");
         }
+    }
+
+    /** What the bank does not know has its own finding. */
+    private boolean isKnown(View asked) {
+        String variant = asked.text("variant", "base");
+        return bank.question(asked.text("question"))
+                .filter(q -> q.forms().contains(FileEvents.key(asked).form()))
+                .filter(
+                        q ->
+                                variant.equals("base")
+                                        || q.variants().stream()
+                                                .anyMatch(v -> v.id().equals(variant)))
+                .isPresent();
     }
 
     private void checkAsked(View asked, Opening opening) {

@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether an opening agrees with itself and with the bank; minutes are {@link OpeningSum}'s. */
 final class OpeningCheck {
@@ -50,9 +52,9 @@ final class OpeningCheck {
         for (View answer : answers()) {
             known &= new OpenedQuestion(answer, opening, bank, into).check();
         }
-        checkLetter(bank);
         checkBankState(bank);
         if (known) {
+            checkLetter(bank);
             new OpeningSum(file, opening, bank, into).check();
         }
     }
@@ -182,22 +184,30 @@ final class OpeningCheck {
     }
 
     private void checkLetter(QuestionBank bank) {
-        String letter = opening.variants().letter().orElse("base");
-        List<String> without =
-                opening.plan().answers().stream()
-                        .map(OpeningPlan.Answer::question)
-                        .distinct()
-                        .flatMap(id -> bank.question(id).stream())
-                        .filter(q -> q.variants().stream().noneMatch(v -> v.id().equals(letter)))
-                        .map(q -> q.id())
-                        .toList();
-        if (!letter.equals("base") && !without.isEmpty()) {
-            into.error(
-                    file.view("variants").place("letter"),
-                    "PB-S4",
-                    "there is no variant \"" + letter + "\" of " + String.join(", ", without),
-                    "Write base, or a letter that every question of the plan has");
+        Set<String> common = new TreeSet<>(List.of("base"));
+        boolean first = true;
+        for (OpeningPlan.Answer answer : opening.plan().answers()) {
+            Set<String> own = new TreeSet<>(List.of("base"));
+            bank.question(answer.question())
+                    .ifPresent(q -> q.variants().forEach(v -> own.add(v.id())));
+            if (first) {
+                common.addAll(own);
+            }
+            common.retainAll(own);
+            first = false;
         }
+        opening.variants()
+                .letter()
+                .filter(letter -> !common.contains(letter))
+                .ifPresent(
+                        letter ->
+                                into.error(
+                                        file.view("variants").place("letter"),
+                                        "PB-S4",
+                                        "not every question of the plan has the variant \""
+                                                + letter
+                                                + "\"",
+                                        "All have: " + String.join(", ", common)));
     }
 
     private void checkBankState(QuestionBank bank) {

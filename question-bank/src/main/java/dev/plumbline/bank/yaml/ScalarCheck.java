@@ -11,9 +11,7 @@ import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.finding.Nearest;
 import dev.plumbline.bank.yaml.Scalar.Kind;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /** Compares single values with their shapes. */
@@ -74,27 +72,31 @@ final class ScalarCheck {
                         Nearest.didYouMean(scalar.text(), choice.values(), list));
             }
         } else if (shape instanceof Shape.Date) {
-            if (!DAY.matcher(scalar.text()).matches() || !parses(scalar.text(), false)) {
-                wrongForm(scalar, shape);
-            }
+            day(scalar, shape, DAY.matcher(scalar.text()).matches());
         } else if (shape instanceof Shape.DateTime) {
-            if (!TIME.matcher(scalar.text()).matches() || !parses(scalar.text(), true)) {
-                wrongForm(scalar, shape);
-            }
+            day(scalar, shape, TIME.matcher(scalar.text()).matches() && offset(scalar.text()));
         }
     }
 
-    private static boolean parses(String text, boolean time) {
-        try {
-            if (time) {
-                OffsetDateTime.parse(text);
-            } else {
-                LocalDate.parse(text);
-            }
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
+    private void day(Scalar scalar, Shape shape, boolean form) {
+        if (!form) {
+            wrongForm(scalar, shape);
+            return;
         }
+        String day = scalar.text().substring(0, 10);
+        YearMonth month = YearMonth.parse(day.substring(0, 7));
+        if (!month.isValidDay(Integer.parseInt(day.substring(8)))) {
+            add(
+                    scalar,
+                    WRONG_FORM,
+                    "the day " + day + " does not exist",
+                    "The month ends with " + month.atEndOfMonth());
+        }
+    }
+
+    /** An offset is at most 18 hours; nothing more of a time of the right form can be wrong. */
+    private static boolean offset(String text) {
+        return !text.matches(".*[-+]18:(?!00$)[0-9]{2}");
     }
 
     private boolean isText(Scalar scalar) {
