@@ -14,14 +14,12 @@ import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.cli.edge.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point: the command {@code plumbline} with its subcommands. */
 @Command(
@@ -38,8 +36,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Start here:",
             "  plumbline demo                       evaluate the shipped interview",
             "  plumbline init my-interviews         a folder of your own",
+            "  plumbline bank list                  the questions there are",
             "  plumbline plan --role senior-backend-engineer",
-            "  plumbline COMMAND --help             examples for each command",
+            "  plumbline evaluate --help            examples, for every command",
             "",
             "Exit codes: 0 done; 1 findings; 2 wrong usage; 3 cannot read or write, or a bug."
         })
@@ -101,12 +100,7 @@ public final class Plumbline implements Runnable {
 
     private int wrongUsage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        complain(String.valueOf(e.getMessage()));
-        List<String> near =
-                e instanceof UnmatchedArgumentException u ? u.getSuggestions() : List.of();
-        if (!near.isEmpty()) {
-            surroundings.err().println("Did you mean: " + String.join(", ", near) + "?");
-        }
+        complain(WrongUsage.says(e));
         String usage = "Usage: ";
         surroundings.err().print(usage + command.getHelp().synopsis(usage.length()));
         surroundings.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");

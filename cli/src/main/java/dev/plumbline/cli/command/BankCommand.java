@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bank",
         description = "Look at the question banks and check them.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline bank list",
+            "  plumbline bank show mig-not-null-on-a-busy-ledger"
+        })
 public final class BankCommand implements Runnable {
 
     private BankCommand() {}

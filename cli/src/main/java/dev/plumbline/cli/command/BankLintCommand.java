@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  plumbline bank lint",
             "  plumbline bank lint our-content",
-            "  plumbline bank lint our-content/banks/migrations/mig-our-question.yaml"
+            "  plumbline bank lint our-content/banks/migrations/mig-not-null-on-a-busy-ledger.yaml"
         })
 public final class BankLintCommand implements Callable<Integer> {
 

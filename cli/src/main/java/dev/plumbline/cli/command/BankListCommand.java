@@ -7,13 +7,16 @@ import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.cli.desk.ContentOptions;
+import dev.plumbline.cli.desk.UnknownId;
 import dev.plumbline.cli.edge.Exit;
+import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.cli.edge.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  plumbline bank list",
             "  plumbline bank list --competency release-safety",
+            "  plumbline bank list --bank security --level 3",
             "  plumbline bank list --json"
         })
 public final class BankListCommand implements Callable<Integer> {
@@ -37,8 +41,17 @@ public final class BankListCommand implements Callable<Integer> {
 
     @Mixin private ContentOptions content = new ContentOptions();
 
+    @Option(names = "--bank", paramLabel = "ID", description = "Only this bank.")
+    private Optional<String> bank = Optional.empty();
+
     @Option(names = "--competency", paramLabel = "ID", description = "Only this competency.")
-    private String competency = "";
+    private Optional<String> competency = Optional.empty();
+
+    @Option(
+            names = "--level",
+            paramLabel = "N",
+            description = "Only questions that can show this level, 1 to 4.")
+    private Optional<Integer> level = Optional.empty();
 
     @Option(names = "--json", description = "Print as JSON.")
     private boolean json;
@@ -50,12 +63,23 @@ public final class BankListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        QuestionBank bank = content.orRefuse(surroundings, new Findings());
+        QuestionBank all = content.orRefuse(surroundings, new Findings());
+        bank.ifPresent(id -> UnknownId.refuse("bank", id, all.banks().keySet(), ""));
+        competency.ifPresent(
+                id -> UnknownId.refuse("competency", id, all.competencies().keySet(), ""));
+        if (level.isPresent() && (level.get() < 1 || level.get() > 4)) {
+            throw Refusal.usage("the level must be 1 to 4.");
+        }
         List<Question> questions =
-                bank.questions().values().stream()
-                        .filter(q -> competency.isEmpty() || q.competency().equals(competency))
+                all.questions().values().stream()
+                        .filter(q -> bank.isEmpty() || q.bank().equals(bank.get()))
+                        .filter(
+                                q ->
+                                        competency.isEmpty()
+                                                || q.competency().equals(competency.get()))
+                        .filter(q -> level.isEmpty() || q.levels().contains(level.get()))
                         .toList();
-        surroundings.out().print(json ? Json.write(asJson(bank, questions)) : table(questions));
+        surroundings.out().print(json ? Json.write(asJson(all, questions)) : table(questions));
         return Exit.DONE;
     }
 

@@ -1,9 +1,8 @@
 package dev.plumbline.cli.command;
 
-import dev.plumbline.bank.finding.Nearest;
 import dev.plumbline.cli.desk.Schemas;
+import dev.plumbline.cli.desk.UnknownId;
 import dev.plumbline.cli.edge.Exit;
-import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,18 +42,8 @@ public final class BankSchemaCommand implements Callable<Integer> {
             schemas.keySet().forEach(surroundings.out()::println);
             return Exit.DONE;
         }
-        String schema = schemas.get(kind);
-        if (schema == null) {
-            throw Refusal.usage(
-                    "there is no kind \""
-                            + kind
-                            + "\". "
-                            + Nearest.didYouMean(
-                                    kind,
-                                    schemas.keySet(),
-                                    "Known: " + String.join(", ", schemas.keySet())));
-        }
-        surroundings.out().print(schema);
+        UnknownId.refuse("kind", kind, schemas.keySet(), "");
+        surroundings.out().print(schemas.get(kind));
         return Exit.DONE;
     }
 }

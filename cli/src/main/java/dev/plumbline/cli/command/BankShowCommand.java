@@ -1,24 +1,33 @@
 package dev.plumbline.cli.command;
 
+import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.bank.finding.Findings;
-import dev.plumbline.bank.finding.Nearest;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.cli.desk.ContentOptions;
+import dev.plumbline.cli.desk.QuestionJson;
 import dev.plumbline.cli.desk.QuestionText;
+import dev.plumbline.cli.desk.UnknownId;
 import dev.plumbline.cli.edge.Exit;
-import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one question as an interviewer reads it. */
 @Command(
         name = "show",
         description = "Show one question as an interviewer reads it.",
-        footer = {"", "Examples:", "  plumbline bank show mig-not-null-on-a-busy-ledger"})
+        footer = {
+            "",
+            "Not for a candidate's eyes: it holds the rubric.",
+            "",
+            "Examples:",
+            "  plumbline bank show mig-not-null-on-a-busy-ledger",
+            "  plumbline bank show mig-not-null-on-a-busy-ledger --json"
+        })
 public final class BankShowCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -28,6 +37,9 @@ public final class BankShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The question's id; bank list shows all.")
     private String id = "";
 
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+
     /** A show in these surroundings. */
     public BankShowCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -36,19 +48,15 @@ public final class BankShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         QuestionBank bank = content.orRefuse(surroundings, new Findings());
-        Question question =
-                bank.question(id)
-                        .orElseThrow(
-                                () ->
-                                        Refusal.usage(
-                                                "there is no question \""
-                                                        + id
-                                                        + "\". "
-                                                        + Nearest.didYouMean(
-                                                                id,
-                                                                bank.questions().keySet(),
-                                                                "plumbline bank list shows all.")));
-        surroundings.out().print(QuestionText.of(question, bank, surroundings.colour()));
+        UnknownId.refuse(
+                "question", id, bank.questions().keySet(), "plumbline bank list shows all");
+        Question question = bank.question(id).orElseThrow();
+        surroundings
+                .out()
+                .print(
+                        json
+                                ? Json.write(QuestionJson.of(question))
+                                : QuestionText.of(question, bank, surroundings.colour()));
         return Exit.DONE;
     }
 }

@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  plumbline evaluate interviews/c-1042.yaml",
-            "  plumbline evaluate interviews/c-1042.yaml --json",
-            "  plumbline evaluate interviews/c-1042.yaml --content our-content"
+            "  plumbline evaluate interviews/example.yaml",
+            "  plumbline evaluate interviews/example.yaml --json",
+            "  plumbline evaluate interviews/example.yaml --content our-content"
         })
 public final class EvaluateCommand implements Callable<Integer> {
 

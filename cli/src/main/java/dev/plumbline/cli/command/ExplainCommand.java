@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  plumbline explain interviews/c-1042.yaml",
-            "  plumbline explain interviews/c-1042.yaml competency/data-modeling",
-            "  plumbline explain interviews/c-1042.yaml --list"
+            "  plumbline explain interviews/example.yaml",
+            "  plumbline explain interviews/example.yaml competency/data-modeling",
+            "  plumbline explain interviews/example.yaml --list"
         })
 public final class ExplainCommand implements Callable<Integer> {
 

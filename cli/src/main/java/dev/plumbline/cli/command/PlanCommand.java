@@ -7,20 +7,19 @@ import dev.plumbline.bank.opening.Opening;
 import dev.plumbline.bank.plan.Infeasible;
 import dev.plumbline.bank.plan.Plan;
 import dev.plumbline.bank.plan.PlanResult;
+import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.PlanDesk;
 import dev.plumbline.cli.desk.PlanJson;
+import dev.plumbline.cli.desk.PlanOptions;
 import dev.plumbline.cli.desk.PlanText;
 import dev.plumbline.cli.edge.Exit;
-import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,38 +51,7 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Mixin private ContentOptions content = new ContentOptions();
 
-    @Option(names = "--role", paramLabel = "ID", description = "The role profile.")
-    private Optional<String> role = Optional.empty();
-
-    @Option(
-            names = "--opening",
-            paramLabel = "ID",
-            description = "The opening; it gives role, people, sittings, questions and variant.")
-    private Optional<String> opening = Optional.empty();
-
-    @Option(
-            names = "--minutes",
-            paramLabel = "N",
-            description = "Minutes of the candidate, in all (default: as the role counts).")
-    private Optional<Integer> minutes = Optional.empty();
-
-    @Option(
-            names = "--sittings",
-            paramLabel = "N",
-            description = "How many sittings (default: as the role has).")
-    private Optional<Integer> sittings = Optional.empty();
-
-    @Option(
-            names = "--people",
-            paramLabel = "N",
-            description = "Interviewers in the room (default: 2).")
-    private Optional<Integer> people = Optional.empty();
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Draws a variant and chooses among equally good plans.")
-    private Optional<Long> seed = Optional.empty();
+    @Mixin private PlanOptions options = new PlanOptions();
 
     @Option(names = "--json", description = "Print as JSON.")
     private boolean json;
@@ -101,20 +69,16 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkUsage();
+        options.check();
         QuestionBank bank = content.orRefuse(surroundings, new Findings());
         PlanDesk desk = new PlanDesk(bank);
-        if (opening.isPresent()) {
-            Opening laid =
-                    desk.opening(
-                            opening.get(),
-                            content.source(surroundings, new Findings()),
-                            surroundings);
+        if (options.opening().isPresent()) {
+            ContentSource source = content.source(surroundings, new Findings());
+            Opening laid = desk.opening(options.opening().get(), source, surroundings);
             return tell(desk.planner().laidDown(laid), bank, desk.role(laid.role()));
         }
-        RoleProfile profile = desk.role(role.orElseThrow());
-        PlanResult result =
-                desk.planner().plan(profile, PlanDesk.demand(minutes, sittings, people, seed));
+        RoleProfile profile = desk.role(options.role());
+        PlanResult result = desk.planner().plan(profile, options.demand());
         if (result instanceof Infeasible infeasible) {
             surroundings.err().println("No plan for " + profile.id() + ":");
             infeasible.unmet().forEach(u -> surroundings.err().println(PlanText.unmet(u)));
@@ -123,34 +87,17 @@ public final class PlanCommand implements Callable<Integer> {
         return tell((Plan) result, bank, profile);
     }
 
-    private void checkUsage() {
-        boolean more =
-                Stream.of(role, minutes, sittings, people, seed).anyMatch(Optional::isPresent);
-        if (opening.isPresent() && more) {
-            throw Refusal.usage(
-                    "an opening gives role, minutes, sittings, people and variant. Leave those"
-                            + " options out, or leave out --opening.");
-        }
-        if (opening.isEmpty() && role.isEmpty()) {
-            throw Refusal.usage(
-                    "say for whom: plumbline plan --role ID, or plumbline plan --opening ID.");
-        }
-    }
-
     private int tell(Plan plan, QuestionBank bank, RoleProfile profile) {
-        OptionalLong drawn = seed.isPresent() ? OptionalLong.of(seed.get()) : OptionalLong.empty();
         surroundings
                 .out()
                 .print(
                         json
-                                ? Json.write(PlanJson.of(plan, opening, drawn))
+                                ? Json.write(PlanJson.of(plan, options))
                                 : PlanText.of(plan, bank, profile));
         out.ifPresent(
                 file -> {
-                    SafeFile.write(
-                            surroundings.resolve(file),
-                            file,
-                            PlanText.interviewFile(plan, opening, drawn));
+                    String text = PlanText.interviewFile(plan, options.opening(), options.seed());
+                    SafeFile.write(surroundings.resolve(file), file, text);
                     String line = "Interview file to fill in: " + file;
                     (json ? surroundings.err() : surroundings.out())
                             .println(json ? line : "\n" + line);

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
             "The files are named by the interview's id. The same input gives the same bytes.",
             "",
             "Examples:",
-            "  plumbline report interviews/c-1042.yaml",
-            "  plumbline report interviews/c-1042.yaml --format html,md,json --out reports"
+            "  plumbline report interviews/example.yaml",
+            "  plumbline report interviews/example.yaml --format html,md,json --out reports"
         })
 public final class ReportCommand implements Callable<Integer> {
 

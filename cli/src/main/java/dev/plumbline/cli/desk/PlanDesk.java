@@ -3,7 +3,6 @@ package dev.plumbline.cli.desk;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.opening.Opening;
-import dev.plumbline.bank.plan.PlanDemand;
 import dev.plumbline.bank.plan.Planner;
 import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.bank.read.OpeningReader;
@@ -41,22 +40,6 @@ public final class PlanDesk {
         FindingPrinter.print(findings, surroundings.err());
         return opening.orElseThrow(
                 () -> Refusal.findings("the opening is not used until these are mended."));
-    }
-
-    /** What was asked for on the command line; without a seed the base wording is meant. */
-    public static PlanDemand demand(
-            Optional<Integer> minutes,
-            Optional<Integer> sittings,
-            Optional<Integer> people,
-            Optional<Long> seed) {
-        try {
-            PlanDemand demand = PlanDemand.usual(seed.orElse(0L)).withPeople(people.orElse(2));
-            demand = seed.isPresent() ? demand : demand.inBase();
-            demand = minutes.isPresent() ? demand.withMinutes(minutes.get()) : demand;
-            return sittings.isPresent() ? demand.withSittings(sittings.get()) : demand;
-        } catch (IllegalArgumentException e) {
-            throw Refusal.usage(e.getMessage() + ".");
-        }
     }
 
     /** The planner of this bank. */

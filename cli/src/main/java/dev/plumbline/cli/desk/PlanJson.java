@@ -6,8 +6,6 @@ import dev.plumbline.bank.plan.PlannedAnswer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as JSON, schema {@code plumbline/plan/1}. What was not given is null. */
@@ -16,12 +14,11 @@ public final class PlanJson {
     private PlanJson() {}
 
     /** The object, in a fixed order of keys. */
-    public static Map<String, @Nullable Object> of(
-            Plan plan, Optional<String> opening, OptionalLong seed) {
+    public static Map<String, @Nullable Object> of(Plan plan, PlanOptions asked) {
         Map<String, @Nullable Object> json = Json.object("plan");
         json.put("role", plan.role());
-        json.put("opening", opening);
-        json.put("seed", seed.isPresent() ? seed.getAsLong() : null);
+        json.put("opening", asked.opening());
+        json.put("seed", asked.seed().isPresent() ? asked.seed().getAsLong() : null);
         json.put("variant", plan.variant());
         json.put("people", plan.people());
         json.put("interviewers", plan.interviewers());

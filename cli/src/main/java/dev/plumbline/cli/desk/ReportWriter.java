@@ -1,6 +1,5 @@
 package dev.plumbline.cli.desk;
 
-import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Style;
 import dev.plumbline.cli.edge.Surroundings;
@@ -32,15 +31,8 @@ public final class ReportWriter {
         List<Path> paths = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (String id : formats) {
-            ReportFormat format =
-                    ReportFormats.of(id)
-                            .orElseThrow(
-                                    () ->
-                                            Refusal.usage(
-                                                    "there is no format \""
-                                                            + id
-                                                            + "\". Known: "
-                                                            + known()));
+            UnknownId.refuse("format", id, known(), "");
+            ReportFormat format = ReportFormats.of(id).orElseThrow();
             paths.add(folder.resolve(desk.interview().opened().interview() + "." + id));
             texts.add(format.render(new ReportContext(model)));
         }
@@ -59,7 +51,7 @@ public final class ReportWriter {
         }
     }
 
-    private static String known() {
-        return String.join(", ", ReportFormats.all().stream().map(ReportFormat::id).toList());
+    private static List<String> known() {
+        return ReportFormats.all().stream().map(ReportFormat::id).toList();
     }
 }

@@ -15,14 +15,15 @@ public final class UnknownId {
      * Ends the command unless the id is known; the nearest known one is offered.
      *
      * @param noun what the id stands for, for example {@code role}
-     * @param where what lists all of them when there are too many to print
+     * @param where what lists all of them when there are too many to print; empty when there never
+     *     are
      */
     public static void refuse(String noun, String id, Collection<String> known, String where) {
         if (known.contains(id)) {
             return;
         }
         String all =
-                known.isEmpty() || known.size() > MOST_LISTED
+                !where.isEmpty() && (known.isEmpty() || known.size() > MOST_LISTED)
                         ? where
                         : "Known: " + String.join(", ", known);
         throw Refusal.usage(

@@ -50,7 +50,12 @@ final class OpenedQuestion {
                     "Known: " + String.join(", ", forms.stream().map(Form::word).toList()));
             return false;
         }
-        int minutes = question.get().as(form).minutes();
+        checkMinutes(question.get(), form);
+        return true;
+    }
+
+    private void checkMinutes(Question question, Form form) {
+        int minutes = question.as(form).minutes();
         if (answer.whole("minutes") != minutes) {
             into.warn(
                     answer.place("minutes"),
@@ -58,7 +63,7 @@ final class OpenedQuestion {
                     "the "
                             + form.word()
                             + " form of \""
-                            + id
+                            + question.id()
                             + "\" takes "
                             + minutes
                             + " minutes, and "
@@ -66,7 +71,6 @@ final class OpenedQuestion {
                             + " are written",
                     "Write " + minutes);
         }
-        return true;
     }
 
     private void checkCompetency(Question question) {
