@@ -29,6 +29,9 @@ final class WrongUsage {
             return name(twice.getOverwritten()) + " is given twice; give it once.";
         }
         Optional<ArgSpec> arg = Optional.ofNullable(e.getArgSpec());
+        if (arg.isPresent() && arg.get().arity().max() == 0) {
+            return name(arg.get()) + " takes no value.";
+        }
         if (arg.isPresent() && e.getValue() != null) {
             return "\""
                     + e.getValue()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.ObjectMapper;
@@ -42,6 +43,44 @@ class CommandBankTest {
 
         assertThat(outcome.out()).startsWith("{\n  \"schema\": \"plumbline/questions/1\",\n");
         assertThat(new ObjectMapper().readTree(outcome.out()).get("questions")).hasSize(11);
+    }
+
+    @Test
+    void aQuestionIsJsonOnDemand() throws IOException {
+        Outcome outcome =
+                Room.in(folder).run("bank", "show", "mig-not-null-on-a-busy-ledger", "--json");
+
+        assertThat(outcome.out())
+                .startsWith(
+                        "{\n  \"schema\": \"plumbline/shown-question/1\",\n"
+                                + "  \"id\": \"mig-not-null-on-a-busy-ledger\",\n");
+        assertThat(new ObjectMapper().readTree(outcome.out()).get("forms")).hasSize(2);
+    }
+
+    @Test
+    void theListIsNarrowedByBankAndLevel() {
+        assertThat(Room.in(folder).run("bank", "list", "--bank", "security", "--level", "4").out())
+                .contains("sec-portal-session-review")
+                .endsWith("\n2 questions\n");
+    }
+
+    @Test
+    void aFolderOfContentIsLintedHoweverItIsTyped() {
+        Room room =
+                Room.in(folder)
+                        .with(
+                                "openings/mine-2026.yaml",
+                                Fault.resource(
+                                        "plumbline-content/openings/senior-backend-2026-11.yaml"));
+        String wrong =
+                """
+                openings/mine-2026.yaml:4:5: error[PB-S2] the id "senior-backend-2026-11" is not the file's name. Rename the file to senior-backend-2026-11.yaml, or write mine-2026.
+                1 error in 1 file
+                """;
+
+        for (String typed : List.of(".", "openings", "./openings", "openings/mine-2026.yaml")) {
+            assertThat(room.run("bank", "lint", typed)).isEqualTo(new Outcome(1, wrong, ""));
+        }
     }
 
     @Test

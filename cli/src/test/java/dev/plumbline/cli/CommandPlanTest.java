@@ -67,6 +67,60 @@ class CommandPlanTest {
     }
 
     @Test
+    void thePlanOfAnOpeningIsTheOneItLaidDownInTheBaseWording() {
+        Room room = Room.in(folder);
+
+        Outcome plan =
+                room.run("plan", "--opening", "senior-backend-2026-11", "--out", "next.yaml");
+
+        assertThat(plan.exit()).isZero();
+        assertThat(plan.out())
+                .startsWith("Senior back-end engineer, variant base\n\nSitting 1, 82 minutes\n")
+                .contains("1  sys-two-writers-one-balance       short  13   Data modelling\n")
+                .contains("166.5 minutes with the candidate, 7.1 person-hours");
+        assertThat(room.text("next.yaml"))
+                .contains("opening: senior-backend-2026-11\n")
+                .doesNotContain("seed:", "variant:");
+        assertThat(room.run("evaluate", "next.yaml").err()).isEmpty();
+    }
+
+    @Test
+    void onlyASeedDrawsAVariantAndItIsWrittenDown() {
+        Room room = Room.in(folder);
+        String[] line = {"plan", "--role", "senior-backend-engineer", "--out", "next.yaml"};
+
+        room.run(line);
+        String plain = room.text("next.yaml");
+        room.run("plan", "--role", "senior-backend-engineer", "--seed", "0", "--out", "next.yaml");
+
+        assertThat(plain).doesNotContain("seed:", "variant:");
+        assertThat(room.text("next.yaml")).contains("  seed: 0\n", "    variant: b\n");
+    }
+
+    @Test
+    void aPlanIsJsonOnDemand() {
+        assertThat(
+                        Room.in(folder)
+                                .run("plan", "--opening", "senior-backend-2026-11", "--json")
+                                .out())
+                .startsWith(
+                        """
+                        {
+                          "schema": "plumbline/plan/1",
+                          "role": "senior-backend-engineer",
+                          "opening": "senior-backend-2026-11",
+                          "seed": null,
+                          "variant": "base",
+                          "people": 2,
+                          "interviewers": 2,
+                          "minutes": 166.5,
+                          "person_hours": 7.05,
+                          "weight_covered": 0.75,
+                          "sittings": [
+                        """);
+    }
+
+    @Test
     void anUnknownRoleIsAnsweredWithTheNearestOne() {
         assertThat(Room.in(folder).run("plan", "--role", "senior-backend-enginer"))
                 .isEqualTo(
@@ -83,7 +137,7 @@ class CommandPlanTest {
 
         assertThat(room.run("plan").exit()).isEqualTo(2);
         assertThat(room.run("plan", "--role", "senior-backend-engineer", "--minutes", "-4"))
-                .isEqualTo(new Outcome(2, "", "plumbline: minutes must be 1 to 10,000\n"));
+                .isEqualTo(new Outcome(2, "", "plumbline: minutes must be 1 to 10,000.\n"));
     }
 
     @Test
@@ -138,7 +192,10 @@ class CommandPlanTest {
                         "plumbline.yaml",
                         "README.md",
                         "interviews/example.yaml",
+                        "schema/opening.schema.json",
                         "schema/question.schema.json");
+        assertThat(inside.text(".vscode/settings.json"))
+                .contains("\"./schema/opening.schema.json\": \"openings/*.yaml\"");
         assertThat(inside.run("evaluate", "interviews/example.yaml").exit()).isZero();
         assertThat(inside.run("bank", "lint"))
                 .isEqualTo(new Outcome(0, "No findings (11 questions, 1 opening).\n", ""));

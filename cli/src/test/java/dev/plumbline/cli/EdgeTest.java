@@ -29,8 +29,7 @@ class EdgeTest {
                                 2,
                                 "",
                                 """
-                                plumbline: Unmatched argument at index 0: 'evalute'
-                                Did you mean: evaluate?
+                                plumbline: there is no command "evalute". Did you mean evaluate?
                                 Usage: plumbline [-hV] [--debug] COMMAND
                                 Try: plumbline --help
                                 """));
@@ -44,7 +43,7 @@ class EdgeTest {
                                 2,
                                 "",
                                 """
-                                plumbline: Unknown option: '--bogus'
+                                plumbline: plumbline evaluate has no option --bogus.
                                 Usage: plumbline evaluate [-hV] [--debug] [--json] [--content=DIR]... INTERVIEW.yaml
                                 Try: plumbline evaluate --help
                                 """));

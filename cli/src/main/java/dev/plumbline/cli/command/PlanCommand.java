@@ -88,6 +88,12 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int tell(Plan plan, QuestionBank bank, RoleProfile profile) {
+        out.ifPresent(
+                file ->
+                        SafeFile.write(
+                                surroundings.resolve(file),
+                                file,
+                                PlanText.interviewFile(plan, options.opening(), options.seed())));
         surroundings
                 .out()
                 .print(
@@ -95,13 +101,10 @@ public final class PlanCommand implements Callable<Integer> {
                                 ? Json.write(PlanJson.of(plan, options))
                                 : PlanText.of(plan, bank, profile));
         out.ifPresent(
-                file -> {
-                    String text = PlanText.interviewFile(plan, options.opening(), options.seed());
-                    SafeFile.write(surroundings.resolve(file), file, text);
-                    String line = "Interview file to fill in: " + file;
-                    (json ? surroundings.err() : surroundings.out())
-                            .println(json ? line : "\n" + line);
-                });
+                file ->
+                        (json ? surroundings.err() : surroundings.out())
+                                .println(
+                                        (json ? "" : "\n") + "Interview file to fill in: " + file));
         return Exit.DONE;
     }
 }

@@ -39,7 +39,10 @@ public final class ContentOptions {
                 throw Refusal.cannot(
                         "cannot read "
                                 + folder
-                                + ": there is no such folder. --content takes a"
+                                + (Files.exists(place)
+                                        ? ": it is a file."
+                                        : ": there is no such folder.")
+                                + " --content takes a"
                                 + " folder that holds banks, contexts or role-profiles.yaml.");
             }
             try {

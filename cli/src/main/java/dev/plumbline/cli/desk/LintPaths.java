@@ -29,16 +29,38 @@ public record LintPaths(Map<String, Path> roots, List<String> wanted) {
     public static LintPaths of(List<Path> paths, Surroundings surroundings) {
         Map<String, Path> roots = new LinkedHashMap<>();
         List<String> wanted = new ArrayList<>();
-        for (Path path : paths) {
-            Path place = surroundings.resolve(path);
+        for (Path typed : paths) {
+            Path place = surroundings.resolve(typed);
             if (!Files.exists(place)) {
-                throw Refusal.cannot("cannot read " + path + ": there is no such file or folder.");
+                throw Refusal.cannot("cannot read " + typed + ": there is no such file or folder.");
             }
-            Path root = Files.isDirectory(place) ? path : rootOf(path);
+            Path path = typed.normalize();
+            Path root = Files.isDirectory(place) && !isPart(path) ? path : rootOf(path);
+            if (!Files.isDirectory(place)) {
+                refuseOther(path);
+            }
             roots.put(root.toString(), surroundings.resolve(root));
-            wanted.add(path.equals(Path.of(".")) ? "" : path.toString());
+            wanted.add(path.toString());
         }
         return new LintPaths(roots, wanted);
+    }
+
+    private static void refuseOther(Path file) {
+        if (!file.toString().endsWith(".yaml")) {
+            throw Refusal.usage(file + " is no content file; those end with .yaml.");
+        }
+        Path folder = file.getParent();
+        if (folder != null && folder.endsWith("interviews")) {
+            throw Refusal.usage(
+                    "an interview is checked when it is read: plumbline evaluate " + file);
+        }
+    }
+
+    /** Whether the path names a folder within content, such as banks or one bank. */
+    private static boolean isPart(Path folder) {
+        Path parent = folder.getParent();
+        return FOLDERS.stream().anyMatch(folder::endsWith)
+                || parent != null && parent.endsWith("banks");
     }
 
     private static Path rootOf(Path file) {

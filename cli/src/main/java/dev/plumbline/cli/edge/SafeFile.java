@@ -27,6 +27,7 @@ public final class SafeFile {
      * @param shownAs the file as it was typed, for messages
      */
     public static void write(Path file, Path shownAs, String text) {
+        refuseOdd(file, shownAs);
         Path folder = file.toAbsolutePath().getParent();
         Path beside = null;
         try {
@@ -47,13 +48,23 @@ public final class SafeFile {
      * @param shownAs the file as it was typed, for messages
      */
     public static byte[] read(Path file, Path shownAs) {
+        if (shownAs.toString().isEmpty() || shownAs.toString().equals("-")) {
+            throw Refusal.cannot(
+                    shownAs.toString().isEmpty()
+                            ? "cannot read a file whose name is empty."
+                            : "cannot read from a pipe. Save it to a file and name that.");
+        }
         try {
             if (Files.isDirectory(file)) {
                 throw Refusal.cannot(
                         "cannot read " + shownAs + ": it is a folder. Name the file inside it.");
             }
             if (!Files.isRegularFile(file) && Files.exists(file)) {
-                throw Refusal.cannot("cannot read " + shownAs + ": it is not an ordinary file.");
+                throw Refusal.cannot(
+                        "cannot read "
+                                + shownAs
+                                + ": it is a pipe or a device. Save it to a file and name"
+                                + " that.");
             }
             if (Files.size(file) > LARGEST) {
                 throw Refusal.cannot(
@@ -83,6 +94,18 @@ public final class SafeFile {
         return reason == null
                 ? "the system gave no reason"
                 : reason.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A folder, a device or a pipe is not replaced by a file. */
+    private static void refuseOdd(Path file, Path shownAs) {
+        if (Files.isDirectory(file)) {
+            throw Refusal.cannot(
+                    "cannot write " + shownAs + ": it is a folder. Name a file inside it.");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw Refusal.cannot(
+                    "cannot write " + shownAs + ": it is a pipe or a device. Name a file.");
+        }
     }
 
     private static String notWritten(IOException e) {

@@ -1,0 +1,91 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example that a help screen prints does what it says, in a workspace just made. */
+class ExamplesTest {
+
+    private static final String QUESTION =
+            "our-content/banks/migrations/mig-not-null-on-a-busy-ledger.yaml";
+
+    @TempDir private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyExampleOfACommandRuns(String command) {
+        Room outside = Room.in(folder);
+        assertThat(outside.run("init", "ours").exit()).isZero();
+        Room room =
+                Room.in(folder.resolve("ours"))
+                        .with(
+                                QUESTION,
+                                Fault.resource(
+                                        QUESTION.replace("our-content", "plumbline-content")));
+        List<String> examples = examples(help(command));
+
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
+        for (String example : examples) {
+            assertThat(exit(room, example)).as(example).isZero();
+        }
+    }
+
+    @Test
+    void theCommandsAreThoseOfTheProgram() {
+        assertThat(commands())
+                .contains("", "demo", "bank", "bank lint", "plan", "explain")
+                .doesNotHaveDuplicates();
+    }
+
+    /** Runs a line, after a change of folder if it begins with one, without its redirection. */
+    private static int exit(Room room, String example) {
+        Room in = room;
+        String line = example.replaceAll(" > .*", "");
+        if (line.startsWith("cd ")) {
+            in = Room.in(room.folder().resolve(line.substring(3).split(" ")[0]));
+            line = line.replaceFirst(".* && ", "");
+        }
+        return in.run(line.replaceFirst("^plumbline ", "").split(" ")).exit();
+    }
+
+    private static List<String> examples(String help) {
+        return help.lines()
+                .filter(line -> line.matches(" {2}(cd [^ ]+ && )?plumbline .*"))
+                .map(line -> line.strip().replaceAll(" {2,}.*", ""))
+                .collect(Collectors.toList());
+    }
+
+    private static String help(String command) {
+        String line = (command + " --help").strip();
+        return Room.in(Path.of("")).run(line.split(" ")).out();
+    }
+
+    static List<String> commands() {
+        List<String> all = new ArrayList<>();
+        collect("", all);
+        return all;
+    }
+
+    /** Walks the lists of commands that the help screens print. */
+    private static void collect(String command, List<String> into) {
+        into.add(command);
+        String help = help(command);
+        int list = help.indexOf("\nCommands:\n");
+        if (list >= 0) {
+            help.substring(list + 11)
+                    .lines()
+                    .takeWhile(line -> line.startsWith("  "))
+                    .filter(line -> line.matches(" {2}[a-z].*"))
+                    .map(line -> line.strip().split(" ", 2)[0])
+                    .forEach(name -> collect((command + " " + name).strip(), into));
+        }
+    }
+}
