@@ -37,6 +37,28 @@ class CommandReportTest {
     }
 
     @Test
+    void theReportSaysHowLongTheOpeningKeepsItsRecordsAndHowItWasChanged() {
+        String path = "openings/senior-backend-2026-11.yaml";
+        String change =
+                "changes:\n"
+                    + "  - { date: 2026-11-18, what: Room B., reason: \"Room A was taken.\" }\n";
+        Room room =
+                Room.in(folder)
+                        .withInterview()
+                        .with(
+                                "our/" + path,
+                                Fault.resource("plumbline-content/" + path)
+                                        .replace("changes: []\n", change));
+
+        room.run("report", "senior.yaml", "--format", "json", "--out", "out", "--content", "our");
+
+        assertThat(room.text("out/" + ID + ".json"))
+                .contains("senior-backend-2026-11: Senior back-end engineer, two sittings")
+                .contains("2026-11-18: Room B. Reason: Room A was taken.")
+                .contains("Until 6 months after the decision, then erased");
+    }
+
+    @Test
     void theSameInputGivesTheSameBytesInEveryLocaleAndTimeZone() {
         Room room = Room.in(folder).withInterview();
         Locale locale = Locale.getDefault();

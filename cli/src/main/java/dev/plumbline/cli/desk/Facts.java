@@ -1,6 +1,7 @@
 package dev.plumbline.cli.desk;
 
 import dev.plumbline.bank.model.DecisionModel;
+import dev.plumbline.bank.opening.Opening;
 import dev.plumbline.cli.edge.Version;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.panel.Asked;
@@ -36,7 +37,7 @@ final class Facts {
         return new InterviewFacts(
                 interview.opened().interview(),
                 interview.opened().candidate(),
-                desk.opening().map(o -> new InterviewFacts.Opening(o.id(), o.title())),
+                desk.opening().map(Facts::opening),
                 interview.sittings().stream()
                         .map(s -> new InterviewFacts.Sitting(s.date().toString()))
                         .toList(),
@@ -44,6 +45,15 @@ final class Facts {
                 interview.asked().stream().map(facts::answer).toList(),
                 facts.provenance(),
                 desk.opening().map(o -> o.retention().says()));
+    }
+
+    private static InterviewFacts.Opening opening(Opening o) {
+        return new InterviewFacts.Opening(
+                o.id(),
+                o.title(),
+                o.changes().stream()
+                        .map(c -> c.date() + ": " + c.what() + " Reason: " + c.reason())
+                        .toList());
     }
 
     private static InterviewerFacts interviewer(Hand hand) {

@@ -41,8 +41,19 @@ public record InterviewFacts(
      *
      * @param id of the opening
      * @param title its title as written
+     * @param changes made after its first interview, each with its day and reason, in order
      */
-    public record Opening(String id, String title) {}
+    public record Opening(String id, String title, List<String> changes) {
+
+        public Opening {
+            changes = List.copyOf(changes);
+        }
+
+        /** An opening that was never changed. */
+        public Opening(String id, String title) {
+            this(id, title, List.of());
+        }
+    }
 
     /**
      * One meeting with the candidate.

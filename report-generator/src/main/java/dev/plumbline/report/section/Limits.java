@@ -87,7 +87,7 @@ final class Limits {
         List<Note> notes = new ArrayList<>();
         notes.add(new Note("Interview", Line.content(facts.interview())));
         notes.add(new Note("Interview file", Line.content(from.interviewHash())));
-        facts.opening().ifPresent(o -> notes.add(new Note("Opening", Line.content(o.id()))));
+        facts.opening().ifPresent(o -> opening(o, notes));
         from.plan().ifPresent(p -> notes.add(new Note("Plan", Line.content(p))));
         from.planBankHash()
                 .filter(h -> !h.equals(from.bankHash()))
@@ -111,5 +111,14 @@ final class Limits {
                                 "The same interview file and content give the same bytes with"
                                         + " plumbline report.")));
         return notes;
+    }
+
+    private static void opening(InterviewFacts.Opening opening, List<Note> notes) {
+        notes.add(
+                new Note(
+                        "Opening",
+                        Line.content(opening.id()).and(": ").andContent(opening.title())));
+        opening.changes()
+                .forEach(change -> notes.add(new Note("Opening changed", Line.content(change))));
     }
 }
