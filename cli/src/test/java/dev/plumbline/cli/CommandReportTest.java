@@ -90,7 +90,7 @@ class CommandReportTest {
                         new Outcome(
                                 2,
                                 "",
-                                "plumbline: there is no format \"pdf\". Known: html, md, json\n"));
+                                "plumbline: there is no format \"pdf\". Known: html, md, json.\n"));
         assertThat(room.files()).containsExactly("senior.yaml");
     }
 

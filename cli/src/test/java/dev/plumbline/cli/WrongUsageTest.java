@@ -21,7 +21,6 @@ class WrongUsageTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    nothing-like-it | there is no command "nothing-like-it". Known: demo, init, bank, plan, evaluate, report, explain.
                     evaluate --jsn x.yaml | plumbline evaluate has no option --jsn. Did you mean --json?
                     evaluate a.yaml b.yaml | "b.yaml" is one word too many: plumbline evaluate takes INTERVIEW.yaml.
                     demo x | "x" is one word too many: plumbline demo takes only options.
@@ -94,6 +93,13 @@ class WrongUsageTest {
         assertThat(room.run(line.split(" ")))
                 .isEqualTo(new Outcome(3, "", "plumbline: " + message + "\n"));
         assertThat(room.files()).isEqualTo(before);
+    }
+
+    @Test
+    void aCommandThatIsNearToNothingIsAnsweredWithAllOfThem() {
+        assertThat(Room.in(folder).run("nothing-like-it").err())
+                .startsWith(
+                        "plumbline: there is no command \"nothing-like-it\". Known: demo, init, ");
     }
 
     @Test
