@@ -42,9 +42,9 @@ class NothingCutOffTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.plumbline.browser.Reports#names")
-    void onAPhoneNoTableScrollsInsideThePage(String interview, Desk desk) {
-        OpenPage report = desk.open(Reports.of(interview), View.PHONE);
+    @MethodSource("dev.plumbline.browser.Reports#inEveryView")
+    void nothingInsideThePageHasToBeScrolledSideways(String interview, View view, Desk desk) {
+        OpenPage report = desk.open(Reports.of(interview), view);
 
         assertThat(report.ask("scrollers")).isEmpty();
     }

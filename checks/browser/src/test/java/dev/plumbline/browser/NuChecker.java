@@ -9,7 +9,10 @@ import java.nio.file.Path;
  */
 final class NuChecker {
 
-    /** It does not know that a policy may allow a style by its hash; QuietPageTest proves that it does. */
+    /**
+     * It does not know that a policy may allow a style by its hash; QuietPageTest proves that it
+     * does.
+     */
     private static final String NOT_A_FAULT = ".*Inline style violates Content Security Policy.*";
 
     private NuChecker() {}
@@ -17,7 +20,8 @@ final class NuChecker {
     /** Checks a page; code 0 and no text when nothing is wrong. */
     static Finished check(Path page) {
         Path checker = find(Reports.root("checks/browser"));
-        return Finished.run("-jar",
+        return Finished.run(
+                "-jar",
                 checker.toString(),
                 "--also-check-css",
                 "--filterpattern",
