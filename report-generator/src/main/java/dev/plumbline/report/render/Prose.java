@@ -19,6 +19,11 @@ public final class Prose {
 
     private static final int REMEMBERED = 512;
 
+    /** The corner of a table heads nothing, and a screen reader would announce it as a heading. */
+    private static final String EMPTY_HEADER = "<th> </th>";
+
+    private static final String EMPTY_CELL = "<td></td>";
+
     private static final PolicyFactory ALLOWED =
             new HtmlPolicyBuilder()
                     .allowElements(
@@ -64,7 +69,9 @@ public final class Prose {
         if (known != null) {
             return known;
         }
-        String html = ALLOWED.sanitize(renderer.render(parser.parse(seen(markdown))));
+        String html =
+                ALLOWED.sanitize(renderer.render(parser.parse(seen(markdown))))
+                        .replace(EMPTY_HEADER, EMPTY_CELL);
         if (remembered.size() < REMEMBERED) {
             remembered.put(markdown, html);
         }
