@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,26 @@ class PapersTest {
         }
 
         assertThat(files).hasSizeGreaterThan(150);
+        Exceptions.check(offences, Map.of());
+    }
+
+    @Test
+    void everyPictureIsShownBySomeDocumentAndAllTogetherAreSmall() {
+        Map<String, String> offences = new TreeMap<>();
+        List<Path> pictures = Checkout.files(name -> name.startsWith("docs/pictures/"));
+        String documents =
+                Checkout.files(name -> name.matches("README\\.md|docs/[^/]+\\.md")).stream()
+                        .map(Checkout::text)
+                        .collect(Collectors.joining());
+        for (Path picture : pictures) {
+            if (!documents.contains("pictures/" + picture.getFileName() + ")")) {
+                offences.put(Checkout.name(picture), "no document shows it");
+            }
+        }
+
+        assertThat(pictures).isNotEmpty();
+        assertThat(pictures.stream().mapToLong(picture -> picture.toFile().length()).sum())
+                .isLessThan(1_500_000);
         Exceptions.check(offences, Map.of());
     }
 
