@@ -71,4 +71,11 @@ class ProseTest {
     void charactersThatHideAreShown() {
         assertThat(prose.html("a\u202Eb")).contains("a[U&#43;202E]b");
     }
+
+    @Test
+    void theEmptyCornerOfATableIsNoHeading() {
+        String html = new Prose().html("| | now |\n|---|---|\n| p95 | 1.9 s |\n");
+
+        assertThat(html).contains("<tr><td></td><th>now</th></tr>");
+    }
 }
