@@ -74,7 +74,7 @@ class ProseTest {
 
     @Test
     void theEmptyCornerOfATableIsNoHeading() {
-        String html = new Prose().html("| | now |\n|---|---|\n| p95 | 1.9 s |\n");
+        String html = prose.html("| | now |\n|---|---|\n| p95 | 1.9 s |\n");
 
         assertThat(html).contains("<tr><td></td><th>now</th></tr>");
     }
