@@ -8,9 +8,9 @@ import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * A 95 % interval for alpha by the percentile bootstrap over units: Efron and Tibshirani (1993), An
- * introduction to the bootstrap, chapter 13; studied for alpha by Zapf, Castell, Morawietz and Karch
- * (2016), BMC Medical Research Methodology 16:93. As many units as there are with two ratings or
- * more are drawn with replacement, alpha is computed anew, and the percentiles (linear between
+ * introduction to the bootstrap, chapter 13; studied for alpha by Zapf, Castell, Morawietz and
+ * Karch (2016), BMC Medical Research Methodology 16:93. As many units as there are with two ratings
+ * or more are drawn with replacement, alpha is computed anew, and the percentiles (linear between
  * neighbours) of all draws bound the interval.
  *
  * <p>Units are drawn as if independent. Several answers of one candidate are not quite that, so the
@@ -57,8 +57,7 @@ public final class AlphaBootstrap {
         Interval interval =
                 new Interval(
                         percentile(sorted, Interval.TAIL), percentile(sorted, 1 - Interval.TAIL));
-        return new Statistic.Known<>(
-                new BootstrapInterval(interval, resamples, resamples - known));
+        return new Statistic.Known<>(new BootstrapInterval(interval, resamples, resamples - known));
     }
 
     /** Fills in the alphas of the draws that have one, and says how many these are. */

@@ -5,9 +5,10 @@ import dev.plumbline.evaluator.reliability.Statistic;
 import java.util.Optional;
 
 /**
- * Krippendorff's alpha, for any number of raters, missing ratings and four metrics: {@code alpha = 1
- * - D_o / D_e}, Krippendorff (2011), Computing Krippendorff's alpha-reliability, equation of step 5.
- * Units with a single rating take no part. It says whether raters agree, not whether they are right.
+ * Krippendorff's alpha, for any number of raters, missing ratings and four metrics: {@code alpha =
+ * 1 - D_o / D_e}, Krippendorff (2011), Computing Krippendorff's alpha-reliability, equation of step
+ * 5. Units with a single rating take no part. It says whether raters agree, not whether they are
+ * right.
  *
  * <p>Undefined without two raters of one unit, and without variation (0 / 0). With a single unit
  * that varies it is 0, because then observed and expected disagreement are the same.
@@ -43,8 +44,7 @@ public final class KrippendorffAlpha {
                         disagreement.ratings()));
     }
 
-    private static Optional<String> obstacle(
-            RatingTable table, Patterns patterns, Metric metric) {
+    private static Optional<String> obstacle(RatingTable table, Patterns patterns, Metric metric) {
         if (table.ratings() == 0) {
             return Optional.of("there are no ratings");
         }

@@ -2,8 +2,8 @@ package dev.plumbline.evaluator.reliability.icc;
 
 /**
  * The six forms of Shrout and Fleiss (1979), Intraclass correlations: uses in assessing rater
- * reliability, Psychological Bulletin 86:420-428. The first figure is the design, the second whether
- * one rating is used or the mean of all raters.
+ * reliability, Psychological Bulletin 86:420-428. The first figure is the design, the second
+ * whether one rating is used or the mean of all raters.
  */
 public enum IccForm {
     ONE_SINGLE("ICC(1,1)", "other raters for each subject, one rating"),
@@ -30,8 +30,8 @@ public enum IccForm {
     }
 
     /**
-     * What it assumes, in words. "Consistency only" means that a rater who is always stricter by the
-     * same amount costs nothing.
+     * What it assumes, in words. "Consistency only" means that a rater who is always stricter by
+     * the same amount costs nothing.
      */
     public String meaning() {
         return meaning;

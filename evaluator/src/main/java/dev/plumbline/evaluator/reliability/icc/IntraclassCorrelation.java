@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
- * The six intraclass correlations of Shrout and Fleiss (1979), with the F tests and the intervals of
- * their paper; the intervals of the forms with k are those of McGraw and Wong (1996), Forming
+ * The six intraclass correlations of Shrout and Fleiss (1979), with the F tests and the intervals
+ * of their paper; the intervals of the forms with k are those of McGraw and Wong (1996), Forming
  * inferences about some intraclass correlation coefficients, Psychological Methods 1:30-46.
  *
  * <p>Only units that every rater rated take part: a missing rating is never a zero and never a
@@ -110,7 +110,8 @@ public final class IntraclassCorrelation {
             double above, double below, Statistic<FTest> test, Statistic<Interval> interval) {
         if (below <= 0) {
             return new Statistic.Undefined<>(
-                    "the raters differ so much more than the subjects that the formula has no value");
+                    "the raters differ so much more than the subjects that the formula has no"
+                            + " value");
         }
         return new Statistic.Known<>(new IccEstimate(above / below, test, interval));
     }
@@ -138,6 +139,9 @@ public final class IntraclassCorrelation {
 
     /** Shrout and Fleiss (1979), the bounds for their cases 1 and 3: F_L and F_U. */
     private Statistic<Interval> byF(double error, double df, boolean mean) {
+        if (error == 0) {
+            return new Statistic.Undefined<>("the raters never differ: there is nothing to bound");
+        }
         double f = m.betweenSubjects() / error;
         double low = f / quantile(n - 1, df);
         double high = f * quantile(df, n - 1);
@@ -146,7 +150,9 @@ public final class IntraclassCorrelation {
                 : interval((low - 1) / (low + k - 1), (high - 1) / (high + k - 1));
     }
 
-    /** Shrout and Fleiss (1979), the bounds for their case 2, degrees of freedom by Satterthwaite. */
+    /**
+     * Shrout and Fleiss (1979), the bounds for their case 2, degrees of freedom by Satterthwaite.
+     */
     private Statistic<Interval> twoWaySingle() {
         double b = m.betweenSubjects();
         double j = m.betweenRaters();
@@ -156,7 +162,10 @@ public final class IntraclassCorrelation {
         double part = n * (1 + (k - 1) * rho) - k * rho;
         double sum = k * rho * fj + part;
         double v =
-                (k - 1.0) * (n - 1) * sum * sum
+                (k - 1.0)
+                        * (n - 1)
+                        * sum
+                        * sum
                         / ((n - 1.0) * k * k * rho * rho * fj * fj + part * part);
         double above = quantile(n - 1, v);
         double below = quantile(v, n - 1);

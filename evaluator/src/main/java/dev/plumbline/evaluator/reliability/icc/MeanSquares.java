@@ -3,8 +3,8 @@ package dev.plumbline.evaluator.reliability.icc;
 import java.util.Arrays;
 
 /**
- * The analysis of variance of n subjects by k raters with one rating in each cell: Shrout and Fleiss
- * (1979), table 2.
+ * The analysis of variance of n subjects by k raters with one rating in each cell: Shrout and
+ * Fleiss (1979), table 2.
  *
  * @param subjects n, at least 2
  * @param raters k, at least 2

@@ -180,9 +180,7 @@ public final class ChanceCorrected {
         double pairs = (double) r * (r - 1);
         double[] chance = new double[n];
         Arrays.fill(chance, total / pairs);
-        ratings(
-                (unit, g, c) ->
-                        chance[unit] += n / rated[g] * (others[g][c] - mean[g]) / pairs);
+        ratings((unit, g, c) -> chance[unit] += n / rated[g] * (others[g][c] - mean[g]) / pairs);
         return finished(total / pairs, chance);
     }
 

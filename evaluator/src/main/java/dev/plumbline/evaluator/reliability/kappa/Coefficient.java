@@ -2,12 +2,13 @@ package dev.plumbline.evaluator.reliability.kappa;
 
 /**
  * Agreement beyond chance for any number of raters and missing ratings; they differ in what they
- * call chance. All by Gwet (2014), Handbook of inter-rater reliability, 4th edition, chapters 2 to 5.
+ * call chance. All by Gwet (2014), Handbook of inter-rater reliability, 4th edition, chapters 2 to
+ * 5.
  */
 public enum Coefficient {
     /**
-     * Gwet's AC1, or AC2 with weights: chance counts only where ratings are hard. Steady where nearly
-     * all ratings are one category.
+     * Gwet's AC1, or AC2 with weights: chance counts only where ratings are hard. Steady where
+     * nearly all ratings are one category.
      */
     GWET("AC", "Gwet's AC1, AC2 with weights"),
 

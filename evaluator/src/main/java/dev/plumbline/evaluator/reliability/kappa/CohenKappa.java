@@ -6,9 +6,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Cohen's kappa, plain and weighted: Cohen (1960), Educational and Psychological Measurement
- * 20:37-46; Cohen (1968), Psychological Bulletin 70:213-220. The standard error is the one for large
- * samples of Fleiss, Cohen and Everitt (1969), Psychological Bulletin 72:323-327, the interval the
- * normal one. Undefined where both raters chose one and the same category throughout.
+ * 20:37-46; Cohen (1968), Psychological Bulletin 70:213-220. The standard error is the one for
+ * large samples of Fleiss, Cohen and Everitt (1969), Psychological Bulletin 72:323-327, the
+ * interval the normal one. Undefined where both raters chose one and the same category throughout.
  */
 public final class CohenKappa {
 
@@ -28,8 +28,9 @@ public final class CohenKappa {
     /**
      * Kappa with a price for each pair of categories.
      *
-     * @param disagreement rows are the first rater's categories and columns the second one's, in the
-     *     order of the table; 0 for no disagreement, none below 0, not all 0. Need not be symmetric
+     * @param disagreement rows are the first rater's categories and columns the second one's, in
+     *     the order of the table; 0 for no disagreement, none below 0, not all 0. Need not be
+     *     symmetric
      */
     public static Statistic<CoefficientEstimate> of(
             ContingencyTable table, double[][] disagreement) {
@@ -90,9 +91,7 @@ public final class CohenKappa {
             }
         }
         double shift = kappa - expected * (1 - kappa);
-        variance =
-                (variance - shift * shift)
-                        / (table.total() * (1 - expected) * (1 - expected));
+        variance = (variance - shift * shift) / (table.total() * (1 - expected) * (1 - expected));
         return new Statistic.Known<>(
                 new CoefficientEstimate(
                         kappa,

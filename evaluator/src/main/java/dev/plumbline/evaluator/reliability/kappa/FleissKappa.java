@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * Fleiss' kappa as first published, with single categories: Fleiss (1971), Measuring nominal scale
- * agreement among many raters, Psychological Bulletin 76:378-382; z by the standard error of Fleiss,
- * Nee and Landis (1979), Psychological Bulletin 86:974-977. It needs the same number of ratings,
- * two or more, for every unit; {@link ChanceCorrected} does not.
+ * agreement among many raters, Psychological Bulletin 76:378-382; z by the standard error of
+ * Fleiss, Nee and Landis (1979), Psychological Bulletin 86:974-977. It needs the same number of
+ * ratings, two or more, for every unit; {@link ChanceCorrected} does not.
  */
 public final class FleissKappa {
 
@@ -60,8 +60,7 @@ public final class FleissKappa {
         }
         double kappa = (agreed - (1 - spread)) / spread;
         double variance = 2 * (spread * spread - skew) / (spread * spread * all * (m - 1));
-        return new Statistic.Known<>(
-                new FleissReading(kappa, kappa / Math.sqrt(variance), each));
+        return new Statistic.Known<>(new FleissReading(kappa, kappa / Math.sqrt(variance), each));
     }
 
     private static Statistic<Double> ofCategory(double squares, double all, double p, int m) {

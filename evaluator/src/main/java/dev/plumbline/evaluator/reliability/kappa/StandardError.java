@@ -14,7 +14,6 @@ public record StandardError(double value, Interval interval) {
         double error = Math.sqrt(Math.max(0, variance));
         return new StandardError(
                 error,
-                new Interval(estimate - quantile * error, estimate + quantile * error)
-                        .atMostOne());
+                new Interval(estimate - quantile * error, estimate + quantile * error).atMostOne());
     }
 }
