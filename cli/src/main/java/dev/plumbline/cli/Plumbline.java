@@ -7,6 +7,7 @@ import dev.plumbline.cli.command.ExplainCommand;
 import dev.plumbline.cli.command.InitCommand;
 import dev.plumbline.cli.command.PlanCommand;
 import dev.plumbline.cli.command.ReportCommand;
+import dev.plumbline.cli.command.StatsCommand;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Style;
@@ -82,6 +83,7 @@ public final class Plumbline implements Runnable {
         line.addSubcommand(new EvaluateCommand(surroundings));
         line.addSubcommand(new ReportCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
+        line.addSubcommand(StatsCommand.group(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(

@@ -48,6 +48,16 @@ public final class SafeFile {
      * @param shownAs the file as it was typed, for messages
      */
     public static byte[] read(Path file, Path shownAs) {
+        return read(file, shownAs, LARGEST);
+    }
+
+    /**
+     * Reads a file of at most so many bytes.
+     *
+     * @param shownAs the file as it was typed, for messages
+     * @param largest in bytes, whole megabytes
+     */
+    public static byte[] read(Path file, Path shownAs, long largest) {
         if (shownAs.toString().isEmpty() || shownAs.toString().equals("-")) {
             throw Refusal.cannot(
                     shownAs.toString().isEmpty()
@@ -66,12 +76,13 @@ public final class SafeFile {
                                 + ": it is a pipe or a device. Save it to a file and name"
                                 + " that.");
             }
-            if (Files.size(file) > LARGEST) {
+            if (Files.size(file) > largest) {
                 throw Refusal.cannot(
                         "cannot read "
                                 + shownAs
-                                + ": it is larger than 1 MB. Split it, or check that"
-                                + " it is the file you meant.");
+                                + ": it is larger than "
+                                + largest / 1_000_000
+                                + " MB. Split it, or check that it is the file you meant.");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.plumbline.bank.canonical;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one JSON writer: two blanks of indent, keys in the order given, {@code \n} at the end. It
  * writes maps, lists, strings, booleans, whole numbers, finite decimals and optionals of them; an
- * empty optional is {@code null}. Characters that could end a script element are escaped.
+ * empty optional is {@code null}. A {@code double} gets at most six decimals, a {@code BigDecimal}
+ * keeps its digits. Characters that could end a script element are escaped.
  */
 public final class Json {
 
@@ -49,6 +51,8 @@ public final class Json {
             text(text);
         } else if (value instanceof Double d) {
             out.append(Figures.decimals(d, 6));
+        } else if (value instanceof BigDecimal d) {
+            out.append(d);
         } else if (value == null
                 || value instanceof Integer
                 || value instanceof Long
