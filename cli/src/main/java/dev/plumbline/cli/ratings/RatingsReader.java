@@ -158,6 +158,7 @@ public final class RatingsReader {
         return CsvReader.builder()
                 .fieldSeparator(separator.sign())
                 .skipEmptyLines(true)
+                .trimWhitespacesAroundQuotes(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true);
     }

@@ -244,7 +244,7 @@ public final class ChanceCorrected {
             int m = counts.ratings()[unit];
             if (m > 1) {
                 double longer = (m - mean) / mean;
-                double own = agreement[unit] * m / mean - raw * longer;
+                double own = agreement[unit] * m / mean - seen * longer;
                 double chance = counts.sum(unit, weighted) / mean - expected * longer;
                 parts[at++] =
                         (own - expected - 2 * (1 - plain) * (chance - expected)) / (1 - expected);

@@ -83,21 +83,26 @@ public final class CohenKappa {
                     "no variation: both raters chose one and the same category throughout");
         }
         double kappa = (observed - expected) / (1 - expected);
-        double variance = 0;
+        double squares = 0;
         for (int i = 0; i < q; i++) {
             for (int j = 0; j < q; j++) {
                 double part = weight.of(i, j) - (rowWeight[i] + columnWeight[j]) * (1 - kappa);
-                variance += share(table, i, j) * part * part;
+                squares += share(table, i, j) * part * part;
             }
         }
+        return new Statistic.Known<>(estimate(table.total(), kappa, observed, expected, squares));
+    }
+
+    /** The standard error of Fleiss, Cohen and Everitt for samples that are not small. */
+    private static CoefficientEstimate estimate(
+            long total, double kappa, double observed, double expected, double squares) {
         double shift = kappa - expected * (1 - kappa);
-        variance = (variance - shift * shift) / (table.total() * (1 - expected) * (1 - expected));
-        return new Statistic.Known<>(
-                new CoefficientEstimate(
-                        kappa,
-                        observed,
-                        expected,
-                        new Statistic.Known<>(StandardError.of(kappa, variance, QUANTILE))));
+        double variance = (squares - shift * shift) / (total * (1 - expected) * (1 - expected));
+        Statistic<StandardError> error =
+                total == 1
+                        ? new Statistic.Undefined<>("one unit only: it says nothing about others")
+                        : new Statistic.Known<>(StandardError.of(kappa, variance, QUANTILE));
+        return new CoefficientEstimate(kappa, observed, expected, error);
     }
 
     private static double share(ContingencyTable table, int row, int column) {
