@@ -26,6 +26,8 @@ class ExamplesTest {
         assertThat(outside.run("init", "ours").exit()).isZero();
         Room room =
                 Room.in(folder.resolve("ours"))
+                        .with("ratings.csv", "subject,rater,score\na,x,1\na,y,2\nb,x,3\nb,y,3\n")
+                        .with("counts.csv", "a,b,count\n1,1,3\n1,2,1\n2,2,4\n")
                         .with(
                                 QUESTION,
                                 Fault.resource(

@@ -12,7 +12,16 @@ import picocli.CommandLine.Command;
             "Say how well raters agree, from a CSV file of your own ratings.",
             "Agreement is not validity: raters who agree can all be wrong."
         },
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline stats agreement ratings.csv",
+            "  plumbline stats icc ratings.csv",
+            "  plumbline stats kappa counts.csv",
+            "",
+            "ratings.csv begins with subject,rater,item,score; counts.csv with a,b,count."
+        })
 public final class StatsCommand implements Runnable {
 
     private StatsCommand() {}
