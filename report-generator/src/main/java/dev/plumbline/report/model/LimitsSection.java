@@ -21,5 +21,11 @@ public record LimitsSection(List<Note> notes, List<Note> provenance) {
      * @param title for example {@code Not asked is not zero}
      * @param says the text
      */
-    public record Note(String title, Line says) {}
+    public record Note(String title, Line says) {
+
+        /** Whether the text is a hash, which is set as code. */
+        public boolean hash() {
+            return says.text().startsWith("sha256:");
+        }
+    }
 }

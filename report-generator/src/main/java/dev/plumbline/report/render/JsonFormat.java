@@ -3,7 +3,6 @@ package dev.plumbline.report.render;
 import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.report.model.Line;
 import dev.plumbline.report.model.ReportModel;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +34,9 @@ final class JsonFormat implements ReportFormat {
 
     private static Map<String, @Nullable Object> fields(Record record) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            fields.put(key(component.getName()), value(read(component, record)));
+        RecordFields known = RecordFields.of(record);
+        for (String component : known.components()) {
+            fields.put(key(component), value(known.read(record, known.place(component))));
         }
         return fields;
     }
@@ -68,14 +68,6 @@ final class JsonFormat implements ReportFormat {
             return value;
         }
         throw new IllegalStateException("no JSON form for " + value);
-    }
-
-    private static Object read(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
     }
 
     private static String key(String name) {

@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 final class MarkdownFormat implements ReportFormat {
 
     private final Templates templates =
-            new Templates(new LiteralText("plumbline-markdown", "text/markdown", Escape::markdown));
+            new Templates(
+                    new LiteralText(
+                            "plumbline-markdown",
+                            "text/markdown",
+                            Escape::markdown,
+                            MarkdownFormat::quoted,
+                            MarkdownFormat::quoted));
 
     @Override
     public String id() {
@@ -27,6 +33,10 @@ final class MarkdownFormat implements ReportFormat {
                         .toList();
         return templates.fill(
                 "report.md.ftl", Map.of("r", context.report(), "asked", asked, "written", written));
+    }
+
+    private static String quoted(String text) {
+        return "“" + Escape.markdown(text) + "”";
     }
 
     private static String plain(Line line) {

@@ -3,12 +3,11 @@ package dev.plumbline.report.render;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -20,14 +19,16 @@ import java.util.TimeZone;
  */
 final class Templates {
 
-    private static final int A_PAGE = 1 << 16;
+    private static final int A_PAGE = 3 << 16;
 
     private final Configuration configuration;
+    private final PlainWrapper wrapper;
 
     Templates(LiteralText output) {
+        this.wrapper = new PlainWrapper(output);
         Configuration c = new Configuration(Configuration.VERSION_2_3_34);
         c.setTemplateLoader(new ClassTemplateLoader(Templates.class, ""));
-        c.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+        c.setObjectWrapper(wrapper);
         c.setDefaultEncoding(StandardCharsets.UTF_8.name());
         c.setLocale(Locale.ROOT);
         c.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -49,8 +50,8 @@ final class Templates {
     String fill(String name, Map<String, Object> values) {
         try {
             Template template = configuration.getTemplate(name);
-            StringWriter out = new StringWriter(A_PAGE);
-            template.process(values, out);
+            PageWriter out = new PageWriter(A_PAGE);
+            template.process(new SimpleHash(values, wrapper), out);
             return out.toString();
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException("our template " + name + " is broken", e);

@@ -1,7 +1,6 @@
 <#-- Words of people and of the content stand in quotation marks; every value is escaped by the format. -->
-<#macro say line><#list line.parts as p><#if p.origin == "OWN">${p.text}<#else>“${p.text}”</#if></#list></#macro>
 <#macro reason it depth>
-${""?left_pad(depth * 2)}- <#if it.id?has_content>**${it.id}** </#if><@say it.says/>
+${""?left_pad(depth * 2)}- <#if it.id?has_content>**${it.id}** </#if>${it.says}
 <#list it.because as b>
 <@reason b depth + 1/>
 </#list>
@@ -9,7 +8,7 @@ ${""?left_pad(depth * 2)}- <#if it.id?has_content>**${it.id}** </#if><@say it.sa
 <#macro bullets list none>
 <#if list?has_content>
 <#list list as l>
-- <@say l/>
+- ${l}
 </#list>
 <#else>
 ${none}
@@ -18,22 +17,22 @@ ${none}
 <#macro items list>
 <#if list?has_content>
 <#list list as e>
-- **${e.label}**: <@say e.says/> <#if e.quote.present>Noted: <@say e.quote.get()/> </#if>(${e.mark}; ${e.source}; marked by ${e.who})
+- **${e.label}**: ${e.says} <#if e.quote??>Noted: ${e.quote} </#if>(${e.mark}; ${e.source}; marked by ${e.who})
 </#list>
 <#else>
 Nothing was marked.
 </#if>
 </#macro>
-# ${r.verdict.word}<#if r.verdict.suffix.present> ${r.verdict.suffix.get()}</#if>
+# ${r.verdict.word}<#if r.verdict.suffix??> ${r.verdict.suffix}</#if>
 
 Readiness report, draft until signed, for the hiring panel only.
 Candidate ${r.head.candidate}, ${r.head.role}, ${r.head.sittings}.
 
 ## 1 Verdict for this role
 
-**${r.verdict.word}.** <@say r.verdict.gap/>
+**${r.verdict.word}.** ${r.verdict.gap}
 
-**<#if r.verdict.chance.present>${r.verdict.chance.get()}. </#if>${r.verdict.sure}:** <@say r.verdict.why/>
+**<#if r.verdict.chance??>${r.verdict.chance}. </#if>${r.verdict.sure}:** ${r.verdict.why}
 
 ## 2 Which level the evidence supports
 
@@ -42,7 +41,7 @@ ${r.ladder.says}
 | Level | Verdict | What was missing |
 | --- | --- | --- |
 <#list r.ladder.steps as s>
-| ${s.name}<#if s.ofTheRole> (this role)</#if> | ${s.verdict}<#if s.chance.present>, ${s.chance.get()}</#if> | <#list s.missing as x><@say x/><#sep> </#list> |
+| ${s.name}<#if s.ofTheRole> (this role)</#if> | ${s.verdict}<#if s.chance??>, ${s.chance}</#if> | <#list s.missing as x>${x}<#sep> </#list> |
 </#list>
 
 ## 3 The musts of this role
@@ -51,21 +50,21 @@ ${r.ladder.says}
 | Must | At least | Sealed ratings | Observed | State |
 | --- | --- | --- | --- | --- |
 <#list r.musts.musts as u>
-| ${u.competency} | ${u.floor} | <#list u.sealed as c>${c.rater.letter} ${c.text()}<#sep>; </#list> | ${u.observed} | ${u.state}<#if u.missing?has_content>, ${u.missing}</#if><#if u.chance.present>, ${u.chance.get()}</#if> |
+| ${u.competency} | ${u.floor} | <#list u.sealed as c>${c.rater.letter} ${c.text}<#sep>; </#list> | ${u.observed} | ${u.state}<#if u.missing?has_content>, ${u.missing}</#if><#if u.chance??>, ${u.chance}</#if> |
 </#list>
 
-A dash is no rating, which is not a 0.<#if r.musts.amended()> A star: amended after the reveal, see section 8; the level uses the new rating.</#if>
+A dash is no rating, which is not a 0.<#if r.musts.amended> A star: amended after the reveal, see section 8; the level uses the new rating.</#if>
 <#else>
 This role has no musts.
 </#if>
 
-**The rule that decided** (${r.musts.rule}): <@say r.musts.because/>
+**The rule that decided** (${r.musts.rule}): ${r.musts.because}
 
 ## 4 One doubt, one next action
 
-**The doubt.** <@say r.doubt.doubt/>
+**The doubt.** ${r.doubt.doubt}
 
-**The next action.** <@say r.doubt.action/>
+**The next action.** ${r.doubt.action}
 
 For people to fill in:
 
@@ -84,7 +83,7 @@ The word above sums up evidence; it is not a decision. Interviewers are letters;
 | Competency | Required | Level, range | Rests on | Against the line |
 | --- | --- | --- | --- | --- |
 <#list r.profile.rows as c>
-| ${c.title}<#if c.must.present> (must, at least ${c.must.asInt})</#if> | ${c.required} | ${c.level} | ${c.rests} | ${c.against}<#if c.gap?has_content>, ${c.gap}</#if><#if c.chance.present>; ${c.chance.get()}</#if> |
+| ${c.title}<#if c.must??> (must, at least ${c.must})</#if> | ${c.required} | ${c.level} | ${c.rests} | ${c.against}<#if c.gap?has_content>, ${c.gap}</#if><#if c.chance??>; ${c.chance}</#if> |
 </#list>
 
 ## 6 Evidence that moved it most
@@ -116,7 +115,7 @@ And ${r.evidence.more} more, all in appendix B.
 | Concern | Question that checks it | Raised by | State | With and without the cap |
 | --- | --- | --- | --- | --- |
 <#list r.concerns.rows as c>
-| <@say c.label/><#if c.quote.present>: <@say c.quote.get()/></#if> | <@say c.ask/> | ${c.raised} | ${c.state} | ${c.effect} |
+| ${c.label}<#if c.quote??>: ${c.quote}</#if> | ${c.ask} | ${c.raised} | ${c.state} | ${c.effect} |
 </#list>
 <#else>
 No concern was raised.
@@ -129,23 +128,23 @@ ${r.differences.summary} Sealed first ratings:
 | Question | Ratings | Spread |
 | --- | --- | --- |
 <#list r.differences.rows as q>
-| Q${q.number} <@say q.title/> | ${q.text()} | <#if q.apart>**${q.spread}**<#else>${q.spread}</#if> |
+| Q${q.number} ${q.title} | ${q.text} | <#if q.apart>**${q.spread}**<#else>${q.spread}</#if> |
 </#list>
 <#if r.differences.sealed?has_content>
 
-| Sealed with the ratings | Lean | One worry |<#if r.differences.timed()> Handed in after |</#if>
-| --- | --- | --- |<#if r.differences.timed()> --- |</#if>
+| Sealed with the ratings | Lean | One worry |<#if r.differences.timed> Handed in after |</#if>
+| --- | --- | --- |<#if r.differences.timed> --- |</#if>
 <#list r.differences.sealed as s>
-| ${s.rater.letter} | <@say s.lean/> | <@say s.worry/> |<#if r.differences.timed()> ${s.after} |</#if>
+| ${s.rater.letter} | ${s.lean} | ${s.worry} |<#if r.differences.timed> ${s.after} |</#if>
 </#list>
 </#if>
 <#list r.differences.absent + r.differences.amended as a>
 
-<@say a/><#nt>
+${a}
 </#list>
 <#list r.differences.minority as n>
 
-**Minority note.** <@say n/>
+**Minority note.** ${n}
 </#list>
 
 ## 9 What would change the word
@@ -156,7 +155,7 @@ ${r.flips.summary}
 | If | The word |
 | --- | --- |
 <#list r.flips.rows as f>
-| <@say f.change/> | <#if f.flips>**${f.verdict}**<#else>${f.verdict}</#if> |
+| ${f.change} | <#if f.flips>**${f.verdict}**<#else>${f.verdict}</#if> |
 </#list>
 </#if>
 
@@ -166,7 +165,7 @@ ${r.flips.summary}
 The cheapest questions still to ask, and the doubt each is about (an estimate).
 
 <#list r.next.rows as n>
-${n?counter}. <@say n.what/>, ${n.minutes} minutes. <@say n.why/>
+${n?counter}. ${n.what}, ${n.minutes} minutes. ${n.why}
 </#list>
 <#else>
 No question is left that could change the word.
@@ -188,10 +187,10 @@ No question is left that could change the word.
 <#list r.firstMonths.steps as s>
 - **${s.days}: ${s.gap}**
 <#list s.acts as a>
-  - <@say a/>
+  - ${a}
 </#list>
-<#if !s.anchor.empty>
-  - <@say s.anchor/>
+<#if s.anchor?has_content>
+  - ${s.anchor}
 </#if>
 </#list>
 <#else>
@@ -219,13 +218,13 @@ People decide, and say why. A draft until it is signed.
 ## 13 Limits and provenance
 
 <#list r.limits.notes as n>
-- **${n.title}** <@say n.says/>
+- **${n.title}** ${n.says}
 </#list>
 
 | What | Which |
 | --- | --- |
 <#list r.limits.provenance as n>
-| ${n.title} | <@say n.says/> |
+| ${n.title} | ${n.says} |
 </#list>
 
 ## A Appendix: time and help
@@ -235,7 +234,7 @@ A probe is offered to everyone and is not counted as help; a reveal is told only
 | Question | Minutes used | Planned | Help |
 | --- | --- | --- | --- |
 <#list r.appendix.ledger as t>
-| Q${t.number} <@say t.title/> | <#if t.used.present>${t.used.asInt}<#else>not written down</#if> | <#if t.planned.present>${t.planned.asInt}<#else>not written down</#if> | ${t.help} |
+| Q${t.number} ${t.title} | <#if t.used??>${t.used}<#else>not written down</#if> | <#if t.planned??>${t.planned}<#else>not written down</#if> | ${t.help} |
 </#list>
 
 ## B Appendix: every rating
@@ -245,16 +244,16 @@ As sealed; the suggestion is what the ticks alone would give, by the level rule.
 | Question | By | Sealed | Suggested | Amended | Ticks and reason |
 | --- | --- | --- | --- | --- | --- |
 <#list r.appendix.ratings as t>
-| Q${t.number} | ${t.rater.letter} | ${t.sealed} | ${t.suggested?has_content?then(t.suggested, "–")} | ${t.amended?has_content?then(t.amended, "–")} | <#list t.ticks as k><@say k/><#sep>; </#list><#if !t.reason.empty> <@say t.reason/></#if> |
+| Q${t.number} | ${t.rater.letter} | ${t.sealed} | ${t.suggested?has_content?then(t.suggested, "–")} | ${t.amended?has_content?then(t.amended, "–")} | <#list t.ticks as k>${k}<#sep>; </#list><#if t.reason?has_content> ${t.reason}</#if> |
 </#list>
 
 ## C Appendix: the questions as asked
 <#list r.appendix.asked as q>
 
-### Q${q.number} <@say q.title/>, version ${q.version}
-<#if !q.remark.empty>
+### Q${q.number} ${q.title}, version ${q.version}
+<#if q.remark?has_content>
 
-<@say q.remark/><#nt>
+${q.remark}
 </#if>
 
 ${asked[q?index]?no_esc}
