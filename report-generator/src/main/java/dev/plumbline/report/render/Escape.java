@@ -11,8 +11,12 @@ final class Escape {
     /** Inside HTML, in text and in quoted attributes. */
     static String html(String text) {
         String seen = Literal.visible(text);
-        StringBuilder out = new StringBuilder(seen.length() + 16);
-        for (int i = 0; i < seen.length(); i++) {
+        int first = firstOfMarkup(seen);
+        if (first == seen.length()) {
+            return seen;
+        }
+        StringBuilder out = new StringBuilder(seen.length() + 32).append(seen, 0, first);
+        for (int i = first; i < seen.length(); i++) {
             char c = seen.charAt(i);
             switch (c) {
                 case '<' -> out.append("&lt;");
@@ -24,6 +28,18 @@ final class Escape {
             }
         }
         return out.toString();
+    }
+
+    private static int firstOfMarkup(String text) {
+        int i = 0;
+        while (i < text.length() && !markup(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean markup(char c) {
+        return c == '<' || c == '>' || c == '&' || c == '"' || c == '\'';
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.Locale;
 final class Literal {
 
     /**
-     * First and last code point of every range: controls, invisible marks, surrogates, private use.
+     * First and last code point of every range, in rising order: controls, invisible marks,
+     * surrogates, private use.
      */
     private static final int[] HIDDEN = {
         0x00, 0x1F, 0x7F, 0x9F, 0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4,
@@ -56,8 +57,8 @@ final class Literal {
 
     /** By code point and not by category, which another version of Java may see otherwise. */
     private static boolean isHidden(int c) {
-        for (int i = 0; i < HIDDEN.length; i += 2) {
-            if (c >= HIDDEN[i] && c <= HIDDEN[i + 1]) {
+        for (int i = 0; i < HIDDEN.length && c >= HIDDEN[i]; i += 2) {
+            if (c <= HIDDEN[i + 1]) {
                 return true;
             }
         }
