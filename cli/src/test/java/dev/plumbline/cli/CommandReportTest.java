@@ -110,6 +110,29 @@ class CommandReportTest {
     }
 
     @Test
+    void aFormatThatCannotBeWrittenLeavesTheOthersAsTheyWere() {
+        Room room =
+                Room.in(folder)
+                        .withInterview()
+                        .with("out/" + ID + ".html", "of yesterday")
+                        .with("out/" + ID + ".json/in-the-way", "mine");
+
+        Outcome outcome = all(room, "out");
+
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "plumbline: cannot write out/"
+                                + ID
+                                + ".json: it is a folder. Name a file inside it.\n");
+        assertThat(room.files())
+                .containsExactly(
+                        "out/" + ID + ".html", "out/" + ID + ".json/in-the-way", "senior.yaml");
+        assertThat(room.text("out/" + ID + ".html")).isEqualTo("of yesterday");
+    }
+
+    @Test
     void markupInANameAndANoteIsShownAsTyped() {
         String interview =
                 Room.shippedInterview()

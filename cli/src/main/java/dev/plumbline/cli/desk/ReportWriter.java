@@ -1,6 +1,7 @@
 package dev.plumbline.cli.desk;
 
 import dev.plumbline.cli.edge.SafeFile;
+import dev.plumbline.cli.edge.SafeFile.NewFile;
 import dev.plumbline.cli.edge.Style;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.report.ReadinessReport;
@@ -18,8 +19,8 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Writes one file for each format, named by the interview; all are rendered before the first
-     * one is written.
+     * Writes one file for each format, named by the interview. All are rendered before the first
+     * one is written, and a format that cannot be written leaves none of them changed.
      *
      * @param formats ids of formats
      * @param folder as it was typed
@@ -28,18 +29,16 @@ public final class ReportWriter {
     public static List<Path> write(
             Surroundings surroundings, InterviewDesk desk, List<String> formats, Path folder) {
         ReportModel model = ReadinessReport.of(desk.evaluation(), Facts.of(desk), desk.bank());
-        List<Path> paths = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
+        List<NewFile> files = new ArrayList<>();
         for (String id : formats) {
             UnknownId.refuse("format", id, known(), "");
             ReportFormat format = ReportFormats.of(id).orElseThrow();
-            paths.add(folder.resolve(desk.interview().opened().interview() + "." + id));
-            texts.add(format.render(new ReportContext(model)));
+            Path path = folder.resolve(desk.interview().opened().interview() + "." + id);
+            String text = format.render(new ReportContext(model));
+            files.add(new NewFile(surroundings.resolve(path), path, text));
         }
-        for (int i = 0; i < paths.size(); i++) {
-            SafeFile.write(surroundings.resolve(paths.get(i)), paths.get(i), texts.get(i));
-        }
-        return paths;
+        SafeFile.write(files);
+        return files.stream().map(NewFile::shownAs).toList();
     }
 
     /** Says where the files lie. */

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Reading and writing files so that nothing is half written and every failure is in plain words.
@@ -22,24 +25,57 @@ public final class SafeFile {
     private SafeFile() {}
 
     /**
+     * A file to be written.
+     *
+     * @param place where
+     * @param shownAs the file as it was typed, for messages
+     * @param text all of it
+     */
+    public record NewFile(Path place, Path shownAs, String text) {}
+
+    /**
      * Writes a file beside its place and moves it there; folders on the way are made.
      *
      * @param shownAs the file as it was typed, for messages
      */
     public static void write(Path file, Path shownAs, String text) {
-        refuseOdd(file, shownAs);
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = null;
+        write(List.of(new NewFile(file, shownAs, text)));
+    }
+
+    /**
+     * Writes files that belong together: each beside its place, and only when all are there are
+     * they moved, so that a failed write leaves every earlier file as it was.
+     */
+    public static void write(List<NewFile> files) {
+        files.forEach(f -> refuseOdd(f.place(), f.shownAs()));
+        Map<NewFile, Path> beside = new LinkedHashMap<>();
+        files.forEach(file -> step(file, beside, () -> prepare(file, beside)));
+        beside.forEach((file, part) -> step(file, beside, () -> move(part, file.place())));
+    }
+
+    /** Something that the disk may refuse. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void step(NewFile file, Map<NewFile, Path> beside, Step step) {
         try {
-            Files.createDirectories(folder);
-            beside = Files.createTempFile(folder, ".plumbline-", ".part");
-            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-            readableLikeOthers(beside);
-            move(beside, file);
+            step.run();
         } catch (IOException e) {
-            remove(beside);
-            throw Refusal.cannot("cannot write " + shownAs + ": " + why(e) + notWritten(e), e);
+            boolean some = beside.values().stream().anyMatch(Files::notExists);
+            beside.values().forEach(SafeFile::remove);
+            String state = some ? ". Other files of this command were written." : notWritten(e);
+            throw Refusal.cannot("cannot write " + file.shownAs() + ": " + why(e) + state, e);
         }
+    }
+
+    private static void prepare(NewFile file, Map<NewFile, Path> beside) throws IOException {
+        Path folder = file.place().toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path part = Files.createTempFile(folder, ".plumbline-", ".part");
+        beside.put(file, part);
+        Files.write(part, file.text().getBytes(StandardCharsets.UTF_8));
+        readableLikeOthers(part);
     }
 
     /**
@@ -142,13 +178,11 @@ public final class SafeFile {
         }
     }
 
-    private static void remove(@org.jspecify.annotations.Nullable Path beside) {
-        if (beside != null) {
-            try {
-                Files.deleteIfExists(beside);
-            } catch (IOException e) {
-                beside.toFile().deleteOnExit();
-            }
+    private static void remove(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            beside.toFile().deleteOnExit();
         }
     }
 }
