@@ -82,9 +82,7 @@ final class RecordFields {
 
     private static boolean tells(Method method) {
         int modifiers = method.getModifiers();
-        boolean open =
-                Modifier.isPublic(modifiers)
-                        && !Modifier.isStatic(modifiers);
+        boolean open = Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers);
         boolean ofEveryObject =
                 method.getName().equals("toString") || method.getName().equals("hashCode");
         return open && method.getParameterCount() == 0 && !ofEveryObject;

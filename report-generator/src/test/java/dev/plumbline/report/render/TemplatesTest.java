@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplatesTest {
 
     private final Templates templates =
-            new Templates(new LiteralText("test", "text/plain", Escape::html, Escape::html, Escape::html));
+            new Templates(
+                    new LiteralText(
+                            "test", "text/plain", Escape::html, Escape::html, Escape::html));
 
     @Test
     void everyValueIsEscaped() {
