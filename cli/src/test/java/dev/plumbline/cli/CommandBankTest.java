@@ -124,6 +124,33 @@ class CommandBankTest {
     }
 
     @Test
+    void aProjectGateThatNamesWhatDoesNotExistIsFoundAtItsLine() {
+        String roles = shipped("role-profiles.yaml");
+        String gates =
+                """
+                project_gates:
+                  - { id: g1, project: Live data, when: "migration-risk >= 3", requires: { schema-migratoin: 3 }, cites: [s7.1] }
+                  - { id: g1, project: Audits, when: "domain-complexity >= 4", requires: { data-modeling: 3 }, cites: [s99] }
+                """;
+        Room room =
+                Room.in(folder)
+                        .with(
+                                "our/role-profiles.yaml",
+                                "schema: plumbline/role-profiles/1\n"
+                                        + gates
+                                        + roles.substring(roles.indexOf("\nprofiles:") + 1));
+
+        assertThat(room.run("bank", "lint", "our").out())
+                .contains(
+                        "our/role-profiles.yaml:3:66: error[PB-S4] there is no competency"
+                                + " \"schema-migratoin\". Did you mean schema-migration?")
+                .contains(
+                        "our/role-profiles.yaml:4:9: error[PB-S5] the project gate \"g1\" stands"
+                                + " twice in this file. The first one is at line 3.")
+                .contains("error[PB-S4] there is no topic \"s99\". ");
+    }
+
+    @Test
     void anInterviewIsNotEvaluatedAgainstBrokenContent() {
         Room room = Room.in(folder).withInterview().with("our/" + QUESTION, broken());
 
@@ -185,10 +212,14 @@ class CommandBankTest {
     }
 
     private static String broken() {
-        byte[] bytes = ContentSource.shipped().copies(QUESTION).getOrDefault(QUESTION, new byte[0]);
-        return new String(bytes, StandardCharsets.UTF_8)
+        return shipped(QUESTION)
                 .replace(
                         "schema: plumbline/question/1\n",
                         "schema: plumbline/question/1\ntitel: x\n");
+    }
+
+    private static String shipped(String path) {
+        byte[] bytes = ContentSource.shipped().copies(path).getOrDefault(path, new byte[0]);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -56,6 +56,9 @@ final class Facts {
                         .toList());
     }
 
+    /**
+     * A sitting has a date and no time of day, so how long after it somebody handed in is unknown.
+     */
     private static InterviewerFacts interviewer(Hand hand) {
         return new InterviewerFacts(
                 hand.interviewer(),

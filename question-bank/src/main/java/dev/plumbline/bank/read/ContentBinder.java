@@ -13,6 +13,7 @@ import dev.plumbline.bank.model.VerdictRule;
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.role.MinutesModel;
 import dev.plumbline.bank.role.PlainRule;
+import dev.plumbline.bank.role.ProjectGate;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.bank.role.Slot;
 import dev.plumbline.bank.yaml.Node;
@@ -134,6 +135,15 @@ final class ContentBinder {
                 view.decimal("hand_in"),
                 view.decimal("debrief"),
                 view.decimal("max_sitting"));
+    }
+
+    static ProjectGate gate(View view) {
+        return new ProjectGate(
+                view.text("id"),
+                view.text("project"),
+                view.text("when"),
+                view.map("requires", View::whole),
+                view.texts("cites"));
     }
 
     static RoleProfile profile(View view) {

@@ -138,7 +138,16 @@ final class ContentShapes {
                 .may("rule", plainRule(), "The thresholds of the plain reading.")
                 .may("minutes_model", minutesModel(), "How long the parts of an interview take.")
                 .may("scripts", scripts(), "What is said at start and end.")
+                .may("project_gates", listOf(gate(), 0, 40), "What kinds of projects need.")
                 .must("profiles", listOf(profile(), 1, 200), "One entry for each role.");
+    }
+
+    private static Shape gate() {
+        return object().must("id", id(1, 20), "Never changed; reports print it.")
+                .must("project", text(160), "The kind of project in words.")
+                .must("when", text(120), "The same as a bound on a project's factors.")
+                .must("requires", mapOf(ID, whole(1, 4), 1, 10), "Least level by competency.")
+                .must("cites", listOf(text(20), 1, 10), "Topics that the rule comes from.");
     }
 
     private static Shape plainRule() {

@@ -4,6 +4,7 @@ import dev.plumbline.bank.canonical.Hash;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.finding.Nearest;
 import dev.plumbline.bank.finding.Place;
+import dev.plumbline.bank.role.ProjectGate;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.bank.role.RoleProfiles;
 import dev.plumbline.bank.yaml.Mapping;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Reads role profiles from every layer. A profile of a later layer stands in place of one with the
- * same id; rule, minutes and scripts come from the last layer that gives them.
+ * same id; rule, minutes, scripts and gates come from the last layer that gives them.
  */
 final class RolesReader {
 
@@ -63,15 +64,32 @@ final class RolesReader {
                         ContentBinder.minutesModel(minutes.get()),
                         scripts.get().prose("opening"),
                         scripts.get().prose("closing"),
+                        gates(),
                         List.copyOf(byId.values())));
+    }
+
+    private List<ProjectGate> gates() {
+        List<ProjectGate> gates = List.of();
+        for (View layer : layers) {
+            if (layer.has("project_gates")) {
+                gates = layer.each("project_gates", ContentBinder::gate);
+            }
+        }
+        return gates;
     }
 
     /** Checks what the shape cannot see; a profile that fails would break its record. */
     void check(Collection<String> competencies, Collection<String> topics) {
         for (View layer : layers) {
+            Map<String, Place> gates = new LinkedHashMap<>();
+            for (View gate : layer.views("project_gates")) {
+                checkId("project gate", gate, gates);
+                keys(gate, "requires", competencies, "competency");
+                checkTopics(gate, topics);
+            }
             Map<String, Place> seen = new LinkedHashMap<>();
             for (View profile : layer.views("profiles")) {
-                checkId(profile, seen);
+                checkId("role", profile, seen);
                 checkCompetencies(profile, competencies);
                 checkTopics(profile, topics);
                 if (profile.has("weights") != profile.has("weights_rationale")) {
@@ -85,13 +103,13 @@ final class RolesReader {
         }
     }
 
-    private void checkId(View profile, Map<String, Place> seen) {
-        Place first = seen.putIfAbsent(profile.text("id"), profile.place("id"));
+    private void checkId(String noun, View entry, Map<String, Place> seen) {
+        Place first = seen.putIfAbsent(entry.text("id"), entry.place("id"));
         if (first != null) {
             into.error(
-                    profile.place("id"),
+                    entry.place("id"),
                     "PB-S5",
-                    "the role \"" + profile.text("id") + "\" stands twice in this file",
+                    "the " + noun + " \"" + entry.text("id") + "\" stands twice in this file",
                     "The first one is at line " + first.line());
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param minutes how long the parts of an interview take
  * @param openingScript what is said at the start of every sitting
  * @param closingScript what is said at its end
+ * @param gates what kinds of projects need, in the file's order; empty when no layer gives any
  * @param profiles in the file's order
  */
 public record RoleProfiles(
@@ -17,9 +18,11 @@ public record RoleProfiles(
         MinutesModel minutes,
         String openingScript,
         String closingScript,
+        List<ProjectGate> gates,
         List<RoleProfile> profiles) {
 
     public RoleProfiles {
+        gates = List.copyOf(gates);
         profiles = List.copyOf(profiles);
     }
 

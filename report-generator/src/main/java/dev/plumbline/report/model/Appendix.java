@@ -92,9 +92,9 @@ public record Appendix(
      * @param number of the answer in the order asked
      * @param title of the question with its form
      * @param version of the question
-     * @param prose Markdown of the author; the shared briefing stands before the first prompt that
-     *     needs it
-     * @param remark how the form differs from the text; empty when it does not
+     * @param prose Markdown as it was put, in its form and variant; the shared briefing stands
+     *     before the first prompt that needs it
+     * @param remark which variant it is; empty for the base
      */
     public record AskedQuestion(int number, Line title, int version, String prose, Line remark) {}
 

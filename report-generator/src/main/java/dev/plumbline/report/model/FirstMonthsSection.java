@@ -8,6 +8,7 @@ import java.util.List;
  * @param now what the evidence supports
  * @param notAlone what it does not support without somebody beside
  * @param unknown what nothing is known about
+ * @param projects kinds of projects, in the order of the rules; empty when the content has no rule
  * @param steps the first 90 days, from gaps only; empty when there is no gap
  * @param hours what can be said about mentor hours
  * @param ifNo what would change a no; may be shared with the candidate
@@ -16,6 +17,7 @@ public record FirstMonthsSection(
         List<Line> now,
         List<Line> notAlone,
         List<Line> unknown,
+        List<Project> projects,
         List<Step> steps,
         String hours,
         List<Line> ifNo) {
@@ -24,9 +26,21 @@ public record FirstMonthsSection(
         now = List.copyOf(now);
         notAlone = List.copyOf(notAlone);
         unknown = List.copyOf(unknown);
+        projects = List.copyOf(projects);
         steps = List.copyOf(steps);
         ifNo = List.copyOf(ifNo);
     }
+
+    /**
+     * A kind of project and whether this person fits there.
+     *
+     * @param kind of project
+     * @param needs least level of each competency, in words
+     * @param rule its id, its bound on a project's factors, and what it cites
+     * @param fits {@code now}, {@code not yet alone} or {@code not known}
+     * @param why what was observed of each competency
+     */
+    public record Project(Line kind, String needs, Line rule, String fits, String why) {}
 
     /**
      * What to work on in one of the three months.

@@ -1,7 +1,8 @@
 package dev.plumbline.report.section;
 
-import dev.plumbline.bank.question.Form;
+import dev.plumbline.bank.model.Context;
 import dev.plumbline.bank.question.Question;
+import dev.plumbline.bank.variant.VariantText;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.report.facts.AnswerFacts;
@@ -13,12 +14,11 @@ import dev.plumbline.report.model.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Behind the thirteen sections: time and help, ratings, questions, texts, and every derivation. */
 final class Appendices {
-
-    private static final String BASE = "base";
 
     private Appendices() {}
 
@@ -35,45 +35,37 @@ final class Appendices {
         Set<String> briefed = new HashSet<>();
         List<AskedQuestion> questions = new ArrayList<>();
         for (Asked asked : it.asked()) {
+            VariantText text = text(it, asked);
             String briefing =
-                    it.question(asked.key())
-                            .context()
-                            .filter(c -> !asked.key().form().isTwin() && briefed.add(c))
-                            .map(c -> it.bank().contexts().get(c))
-                            .map(c -> c.briefing().strip() + "\n\n")
+                    text.briefing()
+                            .map(String::strip)
+                            .filter(b -> !asked.key().form().isTwin() && briefed.add(b))
+                            .map(b -> b + "\n\n")
                             .orElse("");
-            questions.add(asked(it, asked, briefing));
+            questions.add(
+                    new AskedQuestion(
+                            it.names().number(asked.key()),
+                            it.title(asked.key()),
+                            asked.version(),
+                            briefing + text.prompt(asked.key().form()),
+                            variant(asked)));
         }
         return questions;
     }
 
-    private static AskedQuestion asked(Case it, Asked asked, String briefing) {
+    private static VariantText text(Case it, Asked asked) {
         Question question = it.question(asked.key());
-        Form form = asked.key().form();
-        String prose =
-                form.isTwin() && question.twin().isPresent()
-                        ? question.twin().get().prompt()
-                        : question.prompt();
-        Line remark = Line.NONE;
-        if (form == Form.SHORT && question.shortForm().isPresent()) {
-            remark =
-                    Line.own("In the short form the request was: ")
-                            .andContent(question.shortForm().get().request())
-                            .and(" ");
-        }
-        if (!asked.variant().equals(BASE)) {
-            remark =
-                    remark.and(
-                            "Asked in variant "
-                                    + asked.variant()
-                                    + ": the same question with other nouns.");
-        }
-        return new AskedQuestion(
-                it.names().number(asked.key()),
-                it.title(asked.key()),
-                asked.version(),
-                briefing + prose,
-                remark);
+        Optional<Context> context = question.context().map(c -> it.bank().contexts().get(c));
+        return VariantText.of(question, context, asked.variant());
+    }
+
+    private static Line variant(Asked asked) {
+        return asked.variant().equals(VariantText.BASE)
+                ? Line.NONE
+                : Line.own(
+                        "Asked as here, in variant "
+                                + asked.variant()
+                                + ": the same question with other nouns.");
     }
 
     private static List<Written> written(Case it) {

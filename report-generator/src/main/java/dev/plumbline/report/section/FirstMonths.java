@@ -3,17 +3,22 @@ package dev.plumbline.report.section;
 import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.bank.model.Competency;
 import dev.plumbline.bank.question.Question;
+import dev.plumbline.bank.role.ProjectGate;
 import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.CompetencyReading.Sight;
 import dev.plumbline.report.model.FirstMonthsSection;
+import dev.plumbline.report.model.FirstMonthsSection.Project;
 import dev.plumbline.report.model.FirstMonthsSection.Step;
 import dev.plumbline.report.model.Line;
 import dev.plumbline.report.model.ProfileSection.Standing;
 import dev.plumbline.report.words.LevelWords;
+import dev.plumbline.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Section 11: what the evidence supports now, what it does not yet, and what to work on. */
 final class FirstMonths {
@@ -22,8 +27,9 @@ final class FirstMonths {
             List.of("Days 1 to 30", "Days 31 to 60", "Days 61 to 90");
     private static final int ACTS = 3;
     private static final String HOURS =
-            "Mentor hours are left out: neither the role profile nor the model states a rule that"
-                    + " they would follow from.";
+            "Mentor hours are not derived yet: no rule of the content says how many hours a gap"
+                    + " takes. They will follow from the decision rules (content/decision), which"
+                    + " are still to be written.";
 
     private final Case it;
     private final List<CompetencyReading> gaps;
@@ -41,6 +47,7 @@ final class FirstMonths {
                 section.now(),
                 section.notAlone(),
                 section.unknown(),
+                section.projects(),
                 section.steps(),
                 HOURS,
                 section.ifNo());
@@ -56,10 +63,9 @@ final class FirstMonths {
                                                 + ", required at "
                                                 + c.required()
                                                 + ": observed "
-                                                + LevelWords.level(c.own().orElseThrow())
-                                                + Musts.spread(c)
+                                                + Musts.level(c)
                                                 + " in "
-                                                + Figures.count(c.answers(), "answer", "answers")
+                                                + answers(c)
                                                 + "."))
                 .toList();
     }
@@ -94,6 +100,47 @@ final class FirstMonths {
                                                         : "too little heard")
                                                 + ", so nothing is assumed."))
                 .toList();
+    }
+
+    private List<Project> projects() {
+        return it.bank().roles().gates().stream().map(this::project).toList();
+    }
+
+    /** One competency below what a project needs is enough for not yet alone. */
+    private Project project(ProjectGate gate) {
+        List<String> needs = new ArrayList<>();
+        List<String> why = new ArrayList<>();
+        String fits = "now";
+        for (Map.Entry<String, Integer> need : gate.requires().entrySet()) {
+            String title = it.names().inside(need.getKey());
+            needs.add(title + " at " + need.getValue());
+            Optional<CompetencyReading> seen = observed(need.getKey());
+            if (seen.isEmpty()) {
+                why.add("nothing is known about " + title);
+                fits = fits.equals("now") ? "not known" : fits;
+            } else {
+                CompetencyReading c = seen.get();
+                why.add(title + " observed " + Musts.level(c) + " in " + answers(c));
+                fits = Gaps.reaches(it, c, need.getValue()) ? fits : "not yet alone";
+            }
+        }
+        return new Project(
+                Line.content(gate.project()),
+                Sentences.capital(Sentences.list(needs)),
+                Line.content(
+                        gate.id() + ": " + gate.when() + "; " + String.join(", ", gate.cites())),
+                fits,
+                Sentences.stop(Sentences.capital(String.join("; ", why))));
+    }
+
+    private Optional<CompetencyReading> observed(String competency) {
+        return it.reading().competencies().stream()
+                .filter(c -> c.competency().equals(competency) && c.own().isPresent())
+                .findFirst();
+    }
+
+    private static String answers(CompetencyReading c) {
+        return Figures.count(c.answers(), "answer", "answers");
     }
 
     /**

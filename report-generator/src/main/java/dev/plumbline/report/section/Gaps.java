@@ -32,14 +32,19 @@ final class Gaps {
         if (c.own().isEmpty()) {
             return Standing.UNSEEN;
         }
-        boolean mustShort =
-                it.must(c.competency())
-                        .map(m -> m.state() == MustReading.State.SHORT)
-                        .orElse(false);
-        if (mustShort) {
+        if (mustShort(it, c)) {
             return Standing.BELOW_MUST;
         }
-        double bar = c.required() - it.rule().requiredTolerance();
-        return c.own().getAsDouble() >= bar ? Standing.REACHES : Standing.BELOW;
+        return reaches(it, c, c.required()) ? Standing.REACHES : Standing.BELOW;
+    }
+
+    /** Whether an observed competency reaches a level, by the tolerance of the rule. */
+    static boolean reaches(Case it, CompetencyReading c, int level) {
+        double bar = level - it.rule().requiredTolerance();
+        return !mustShort(it, c) && c.own().orElseThrow() >= bar;
+    }
+
+    private static boolean mustShort(Case it, CompetencyReading c) {
+        return it.must(c.competency()).map(m -> m.state() == MustReading.State.SHORT).orElse(false);
     }
 }

@@ -81,6 +81,10 @@ final class Limits {
                 + " short.";
     }
 
+    private static String kept(String retention) {
+        return Sentences.stop(Sentences.capital(retention));
+    }
+
     private static List<Note> provenance(Case it) {
         InterviewFacts facts = it.facts();
         Provenance from = facts.provenance();
@@ -102,7 +106,7 @@ final class Limits {
                         "Kept",
                         facts.retention()
                                 .filter(r -> !r.isBlank())
-                                .map(r -> Line.content(Sentences.stop(r.strip())))
+                                .map(r -> Line.content(kept(r.strip())))
                                 .orElse(Line.own("No retention rule was written down."))));
         notes.add(
                 new Note(

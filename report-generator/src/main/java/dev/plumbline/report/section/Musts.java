@@ -89,11 +89,16 @@ final class Musts {
         return switch (c.sight()) {
             case NOT_ASKED -> "not asked";
             case TOO_LITTLE_HEARD -> "too little heard";
-            case OBSERVED -> LevelWords.level(c.own().orElseThrow()) + spread(c);
+            case OBSERVED -> level(c);
         };
     }
 
     /** The range of ratings in parentheses; empty when the level says it already. */
+    /** An observed level with its range. */
+    static String level(CompetencyReading c) {
+        return LevelWords.level(c.own().orElseThrow()) + spread(c);
+    }
+
     static String spread(CompetencyReading c) {
         int lowest = c.lowest().orElseThrow();
         int highest = c.highest().orElseThrow();

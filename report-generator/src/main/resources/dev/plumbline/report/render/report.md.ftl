@@ -181,6 +181,18 @@ No question is left that could change the word.
 
 <@bullets r.firstMonths.notAlone + r.firstMonths.unknown "Nothing was observed below its bar."/>
 
+### Kinds of projects
+
+<#if r.firstMonths.projects?has_content>
+| Project | Needs | Rule | Fits | What was observed |
+| --- | --- | --- | --- | --- |
+<#list r.firstMonths.projects as p>
+| ${p.kind} | ${p.needs} | ${p.rule} | ${p.fits} | ${p.why} |
+</#list>
+<#else>
+The content has no rule for kinds of projects.
+</#if>
+
 ### First 90 days, if the panel decides yes
 
 <#if r.firstMonths.steps?has_content>

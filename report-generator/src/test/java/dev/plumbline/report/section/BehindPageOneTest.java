@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.report.model.Appendix;
 import dev.plumbline.report.model.ConcernsSection;
 import dev.plumbline.report.model.EvidenceSection.Item;
+import dev.plumbline.report.model.FirstMonthsSection.Project;
 import dev.plumbline.report.model.FirstMonthsSection.Step;
 import dev.plumbline.report.model.LimitsSection.Note;
 import dev.plumbline.report.model.Line;
@@ -117,7 +118,39 @@ class BehindPageOneTest {
         assertThat(report.firstMonths().steps())
                 .extracting(Step::gap)
                 .containsOnly("Application security, one and a quarter levels short");
-        assertThat(report.firstMonths().hours()).startsWith("Mentor hours are left out");
+        assertThat(report.firstMonths().hours()).startsWith("Mentor hours are not derived yet: ");
+    }
+
+    @Test
+    void aKindOfProjectFitsOnlyWhereEveryLevelThatItNeedsWasObserved() {
+        assertThat(report.firstMonths().projects())
+                .extracting(p -> p.kind().text() + ": " + p.fits() + ". " + p.why())
+                .containsExactly(
+                        "Card data is in scope: not yet alone. Application security observed"
+                                + " nearly 2 (1 to 2) in 2 answers.",
+                        "Schema changes on large live tables: now. Schema migration observed"
+                                + " between 3 and 4 in 1 answer.",
+                        "Contractual objectives: not known. Release safety observed nearly 3 (2 to"
+                                + " 3) in 2 answers; nothing is known about observability and"
+                                + " objectives.");
+    }
+
+    @Test
+    void aKindOfProjectCitesItsRule() {
+        Project cards = report.firstMonths().projects().get(0);
+
+        assertThat(cards.needs()).isEqualTo("Application security at 3");
+        assertThat(cards.rule().text()).isEqualTo("g1: security-and-compliance >= 4; s5.3, faq2");
+    }
+
+    @Test
+    void theOpeningIsPrintedWithItsTitleAndHowLongItIsKept() {
+        assertThat(report.limits().provenance())
+                .extracting(n -> n.title() + ": " + n.says().text())
+                .contains(
+                        "Opening: senior-backend-2026-11: Senior for the ledger team",
+                        "Kept: Until 2027-05-20, six months after the decision, unless a legal hold"
+                                + " applies.");
     }
 
     @Test
@@ -136,6 +169,26 @@ class BehindPageOneTest {
         assertThat(report.limits().provenance())
                 .extracting(Note::title)
                 .contains("Plan drawn from another bank");
+    }
+
+    @Test
+    void aQuestionIsPrintedAsItWasPutInItsFormAndVariant() {
+        assertThat(report.appendix().asked())
+                .filteredOn(q -> q.title().text().startsWith("A webhook secret"))
+                .singleElement()
+                .satisfies(
+                        q -> {
+                            assertThat(q.prose())
+                                    .isEqualTo(
+                                            "A carrier’s webhook secret was posted in a ticket an"
+                                                + " hour ago. Start.\n\n"
+                                                + "What do you do first, and how do you know that"
+                                                + " it worked?\n");
+                            assertThat(q.remark().text())
+                                    .isEqualTo(
+                                            "Asked as here, in variant b: the same question with"
+                                                    + " other nouns.");
+                        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.plumbline.report.story;
 
 import dev.plumbline.bank.question.Question;
 import java.util.List;
+import java.util.Map;
 
 /** Nine questions of the test interviews. */
 final class LedgerQuestions {
@@ -130,6 +131,7 @@ final class LedgerQuestions {
         return new QuestionBuilder("sec-leaked-webhook-secret", "application-security")
                 .titled("A webhook secret was posted in a chat")
                 .prompting("A vendor’s webhook secret was posted in a chat an hour ago. Start.")
+                .variant("b", Map.of("vendor", "carrier", "chat", "ticket"))
                 .act(
                         "rotate-both",
                         2,

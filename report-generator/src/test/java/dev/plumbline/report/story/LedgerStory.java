@@ -10,10 +10,6 @@ import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.model.VerdictRule;
 import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
-import dev.plumbline.bank.role.MinutesModel;
-import dev.plumbline.bank.role.PlainRule;
-import dev.plumbline.bank.role.RoleProfile;
-import dev.plumbline.bank.role.RoleProfiles;
 import dev.plumbline.evaluator.Evaluation;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.nextquestion.NextQuestion;
@@ -416,7 +412,7 @@ public final class LedgerStory {
                 questions,
                 Map.of(),
                 new Lexicon(1, Map.of()),
-                roles(),
+                LedgerRoles.all(),
                 model(),
                 "sha256:" + "41be77d0".repeat(8),
                 "sha256:" + "9b6df416".repeat(8));
@@ -425,43 +421,6 @@ public final class LedgerStory {
     private static void competency(
             Map<String, Competency> all, String id, String title, String says) {
         all.put(id, new Competency(id, title, "bank", says));
-    }
-
-    private static RoleProfiles roles() {
-        Map<String, Integer> required = new LinkedHashMap<>();
-        required.put("data-modeling", 3);
-        required.put("application-security", 3);
-        required.put("release-safety", 3);
-        required.put("schema-migration", 3);
-        required.put("performance-diagnosis", 3);
-        required.put("integration-resilience", 3);
-        required.put("observability-slo", 2);
-        Map<String, Integer> must = new LinkedHashMap<>();
-        must.put("data-modeling", 2);
-        must.put("application-security", 2);
-        must.put("release-safety", 2);
-        RoleProfile senior =
-                new RoleProfile(
-                        "senior-backend-engineer",
-                        "Senior back-end engineer",
-                        3,
-                        List.of(),
-                        required,
-                        Map.of(),
-                        Optional.empty(),
-                        must,
-                        List.of(),
-                        167,
-                        7.1,
-                        "",
-                        Optional.empty(),
-                        Optional.empty());
-        return new RoleProfiles(
-                new PlainRule(2, 2, 0.7, 0.25, 0.5, 0.25, 0.75, 1),
-                new MinutesModel(25, 13, 13, 25, 1.5, 4, 8, 15, 10, 20, 95),
-                "",
-                "",
-                List.of(senior));
     }
 
     private static DecisionModel model() {

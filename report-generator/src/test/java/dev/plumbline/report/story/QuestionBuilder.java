@@ -10,6 +10,7 @@ import dev.plumbline.bank.question.Probe;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.question.ShortForm;
 import dev.plumbline.bank.question.Status;
+import dev.plumbline.bank.question.Variant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class QuestionBuilder {
     private final List<Probe> probes = new ArrayList<>();
     private final List<Hint> hints = new ArrayList<>();
     private final List<Concern> concerns = new ArrayList<>();
+    private final List<Variant> variants = new ArrayList<>();
     private final Map<Integer, String> rubric = new LinkedHashMap<>();
 
     QuestionBuilder(String id, String competency) {
@@ -74,6 +76,11 @@ final class QuestionBuilder {
         return this;
     }
 
+    QuestionBuilder variant(String letter, Map<String, String> swap) {
+        variants.add(new Variant(letter, Optional.empty(), swap, List.of()));
+        return this;
+    }
+
     QuestionBuilder anchor(int level, String says) {
         rubric.put(level, says);
         return this;
@@ -113,7 +120,7 @@ final class QuestionBuilder {
                 List.of(),
                 indicators,
                 concerns,
-                List.of(),
+                variants,
                 List.of(),
                 Optional.empty(),
                 List.of(),
