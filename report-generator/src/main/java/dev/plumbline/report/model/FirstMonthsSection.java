@@ -9,6 +9,7 @@ import java.util.List;
  * @param notAlone what it does not support without somebody beside
  * @param unknown what nothing is known about
  * @param projects kinds of projects, in the order of the rules; empty when the content has no rule
+ * @param reached when a level that a project needs counts as reached
  * @param steps the first 90 days, from gaps only; empty when there is no gap
  * @param hours what can be said about mentor hours
  * @param ifNo what would change a no; may be shared with the candidate
@@ -18,6 +19,7 @@ public record FirstMonthsSection(
         List<Line> notAlone,
         List<Line> unknown,
         List<Project> projects,
+        String reached,
         List<Step> steps,
         String hours,
         List<Line> ifNo) {

@@ -48,6 +48,7 @@ final class FirstMonths {
                 section.notAlone(),
                 section.unknown(),
                 section.projects(),
+                section.reached(),
                 section.steps(),
                 HOURS,
                 section.ifNo());
@@ -100,6 +101,12 @@ final class FirstMonths {
                                                         : "too little heard")
                                                 + ", so nothing is assumed."))
                 .toList();
+    }
+
+    private String reached() {
+        return "A level counts as reached when no more than "
+                + LevelWords.gap(it.rule().requiredTolerance())
+                + " is lacking and no must is short, by the rule in section 13.";
     }
 
     private List<Project> projects() {

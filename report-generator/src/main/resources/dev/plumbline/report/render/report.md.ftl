@@ -189,6 +189,8 @@ No question is left that could change the word.
 <#list r.firstMonths.projects as p>
 | ${p.kind} | ${p.needs} | ${p.rule} | ${p.fits} | ${p.why} |
 </#list>
+
+${r.firstMonths.reached}
 <#else>
 The content has no rule for kinds of projects.
 </#if>
