@@ -142,10 +142,10 @@ class CommandBankTest {
 
         assertThat(room.run("bank", "lint", "our").out())
                 .contains(
-                        "our/role-profiles.yaml:3:66: error[PB-S4] there is no competency"
-                                + " \"schema-migratoin\". Did you mean schema-migration?")
+                        "our/role-profiles.yaml:3:76: error[PB-S4] there is no competency"
+                                + " \"schema-migratoin\". Did you mean \"schema-migration\"?")
                 .contains(
-                        "our/role-profiles.yaml:4:9: error[PB-S5] the project gate \"g1\" stands"
+                        "our/role-profiles.yaml:4:11: error[PB-S5] the project gate \"g1\" stands"
                                 + " twice in this file. The first one is at line 3.")
                 .contains("error[PB-S4] there is no topic \"s99\". ");
     }

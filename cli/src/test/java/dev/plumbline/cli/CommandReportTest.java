@@ -110,6 +110,16 @@ class CommandReportTest {
     }
 
     @Test
+    void aFormatThatIsNamedTwiceLeavesNoOtherFile() {
+        Room room = Room.in(folder).withInterview();
+
+        assertThat(room.run("report", "senior.yaml", "--format", "md,md", "--out", "out").exit())
+                .isZero();
+
+        assertThat(room.files()).containsExactly("out/" + ID + ".md", "senior.yaml");
+    }
+
+    @Test
     void aFormatThatCannotBeWrittenLeavesTheOthersAsTheyWere() {
         Room room =
                 Room.in(folder)

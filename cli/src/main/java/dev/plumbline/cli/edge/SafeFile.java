@@ -49,7 +49,7 @@ public final class SafeFile {
     public static void write(List<NewFile> files) {
         files.forEach(f -> refuseOdd(f.place(), f.shownAs()));
         Map<NewFile, Path> beside = new LinkedHashMap<>();
-        files.forEach(file -> step(file, beside, () -> prepare(file, beside)));
+        files.stream().distinct().forEach(f -> step(f, beside, () -> prepare(f, beside)));
         beside.forEach((file, part) -> step(file, beside, () -> move(part, file.place())));
     }
 
