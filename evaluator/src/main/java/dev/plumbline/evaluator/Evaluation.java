@@ -16,6 +16,7 @@ import java.util.List;
  * @param panel what was read
  * @param answers in the order asked
  * @param reading what the rating model says, with the verdict
+ * @param plain the plain reading of the same panel; the reading itself when the model is plain
  * @param ladder the same ratings against levels 1 to 4 of the role
  * @param agreement counts of sealed first ratings
  * @param robustness what would turn the verdict
@@ -26,6 +27,7 @@ public record Evaluation(
         Panel panel,
         List<AnswerReading> answers,
         Reading reading,
+        Reading plain,
         List<Rung> ladder,
         Agreement agreement,
         Robustness robustness,

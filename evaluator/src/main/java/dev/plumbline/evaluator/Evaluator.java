@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * From a panel to its evaluation. Equal panels give equal evaluations. Amended ratings make the
- * verdict, sealed first ratings the agreement; a scorecard that was not handed in is named and
- * changes nothing; a panel without a rating is not enough evidence, never a fault. An {@link
- * IllegalArgumentException} says that a panel names a question, indicator, concern or hint that its
- * questions do not have.
+ * From a panel to its evaluation, with the plain reading beside the model's. Equal panels give
+ * equal evaluations. Amended ratings make the verdict, sealed first ratings the agreement; a
+ * scorecard that was not handed in is named and changes nothing; a panel without a rating is not
+ * enough evidence, never a fault. An {@link IllegalArgumentException} says that a panel names a
+ * question, indicator, concern or hint that its questions do not have.
  */
 public final class Evaluator {
 
@@ -43,13 +43,15 @@ public final class Evaluator {
         Map<String, Derivation> down = new HashMap<>();
         answers.forEach(a -> down.put(a.derivation().id(), a.derivation()));
         Reading reading = model.read(panel).completedBy(down);
+        Reading plain = reading.estimate().isPresent() ? new PlainReading().read(panel) : reading;
         List<Rung> ladder = Ladder.of(panel, model);
         Agreement agreement = Agreement.of(answers);
-        Robustness robustness = WhatIfs.of(panel, model);
+        Robustness robustness = WhatIfs.of(panel, model, reading, answers);
         return new Evaluation(
                 panel,
                 answers,
                 reading,
+                plain,
                 ladder,
                 agreement,
                 robustness,

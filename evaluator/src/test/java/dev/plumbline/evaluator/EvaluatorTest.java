@@ -129,7 +129,7 @@ class EvaluatorTest {
                         [ladder/3] At level 3 (senior): not yet; this is the role itself
                         [ladder/4] At level 4 (lead): not yet; the same ratings against the role with its bar moved up one level, within 1 to 4
                         [agreement] Three answers with two or more sealed ratings: identical one, one level apart one, two or more apart one
-                        [robustness] Fragile: if A gave 1 instead of 0 for sec-portal-session-review:short, the verdict would be ready with a plan; ten of 35 changes tried would turn it
+                        [robustness] Fragile: if A gave 1 instead of 0 for sec-portal-session-review:short, the verdict would be ready with a plan; ten of 36 changes tried would turn it
                         [scorecards] Scorecards handed in: two of two
                         """);
     }
@@ -339,6 +339,7 @@ class EvaluatorTest {
                                     plain.musts(),
                                     plain.coverage(),
                                     plain.shortfall(),
+                                    plain.estimate(),
                                     plain.missing(),
                                     plain.derivation());
                         });

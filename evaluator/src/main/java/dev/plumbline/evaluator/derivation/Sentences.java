@@ -18,6 +18,12 @@ public final class Sentences {
                     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
                     "ten", "eleven", "twelve");
 
+    private static final double ROUNDING = 1e-9;
+
+    private static final int[][] ODDS = {
+        {1, 20}, {1, 10}, {1, 6}, {1, 4}, {1, 3}, {1, 2}, {2, 3}, {3, 4}, {5, 6}, {9, 10}, {19, 20}
+    };
+
     private Sentences() {}
 
     /** A level, a gap or a threshold: {@code 3}, {@code 1.5}, {@code 1.667}. */
@@ -36,6 +42,25 @@ public final class Sentences {
         double whole = Math.rint(thousandths);
         // Most figures are whole thousandths; the exact way is slow and what-ifs compare a lot.
         return whole == thousandths ? whole / 1000 : Figures.rounded(value, DECIMALS);
+    }
+
+    /**
+     * A probability in words that are never larger than it: {@code about 5 in 6}, {@code less than
+     * 1 in 20}, {@code more than 19 in 20}.
+     *
+     * @param probability 0 to 1, of a model and its assumptions
+     */
+    public static String odds(double probability) {
+        if (compared(probability) > 0.95) {
+            return "more than 19 in 20";
+        }
+        String words = "less than 1 in 20";
+        for (int[] odds : ODDS) {
+            if (probability * odds[1] >= odds[0] - ROUNDING) {
+                words = "about " + odds[0] + " in " + odds[1];
+            }
+        }
+        return words;
     }
 
     /** A small count as a word, from {@code no} to {@code twelve}; digits above. */

@@ -14,24 +14,34 @@ import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.evaluator.readiness.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * A plain rule, without probabilities, for the question to ask next:
+ * Which questions to ask next:
  *
  * <ol>
  *   <li>as long as the evidence is not enough: what each must still lacks, in the role's order;
- *   <li>then one question for each competency whose single further answer could turn the verdict,
- *       musts first, then by weight;
+ *   <li>then one question for each competency that could matter. Under a rating model with
+ *       probabilities: whose answer removes a twentieth of the doubt about the verdict or more, by
+ *       the doubt it removes per minute. Under one without: whose single further answer could turn
+ *       the verdict, musts first, then by weight;
  *   <li>then, as long as too little of the role was seen: competencies not observed, by weight.
  * </ol>
  *
  * <p>Each names the shortest form that can show what is asked for. The list is empty when no
- * question that is left could turn the verdict; every reason is an estimate and promises nothing.
+ * question that is left could matter; every reason is an estimate and promises nothing.
  */
 public final class NextQuestions {
+
+    private static final double LEAST_REMOVED = 0.05;
+
+    /** In nats; less than this is no doubt worth a question. */
+    private static final double LEAST_DROP = 0.01;
 
     private final Panel panel;
     private final Reading reading;
@@ -54,7 +64,11 @@ public final class NextQuestions {
         if (open) {
             next.whatMustsLack();
         }
-        next.whatCouldTurn();
+        if (reading.estimate().isPresent()) {
+            next.whatRemovesDoubt();
+        } else {
+            next.whatCouldTurn();
+        }
         if (open) {
             next.whatWasNotSeen();
         }
@@ -100,6 +114,35 @@ public final class NextQuestions {
                 + " would let the rule read it";
     }
 
+    private void whatRemovesDoubt() {
+        Map<AnswerKey, AskedForm> forms = new LinkedHashMap<>();
+        for (CompetencyReading competency : reading.competencies()) {
+            if (!done.contains(competency.competency())) {
+                candidates.peek(competency).ifPresent(form -> forms.put(key(form), form));
+            }
+        }
+        new Doubts(panel)
+                .of(List.copyOf(forms.values()))
+                .forEach(
+                        (key, outlook) -> {
+                            double removed = Doubts.removed(outlook);
+                            AskedForm form = forms.get(key);
+                            if (form != null
+                                    && removed >= LEAST_REMOVED
+                                    && outlook.drop() >= LEAST_DROP) {
+                                add(form, OptionalDouble.of(removed), removing(form, removed));
+                                done.add(form.question().competency());
+                            }
+                        });
+    }
+
+    private String removing(AskedForm form, double removed) {
+        return seen(reading.competency(form.question().competency()))
+                + "; one more answer could remove about "
+                + 5 * Math.round(removed * 20)
+                + " % of the doubt, on average";
+    }
+
     private void whatCouldTurn() {
         reading.competencies().stream()
                 .filter(c -> !done.contains(c.competency()))
@@ -124,6 +167,12 @@ public final class NextQuestions {
     }
 
     private String turning(CompetencyReading competency, Set<Verdict> turns) {
+        return seen(competency)
+                + "; one more answer could turn the verdict to "
+                + alternatives(turns);
+    }
+
+    private String seen(CompetencyReading competency) {
         String seen =
                 competency.own().isPresent()
                         ? " was rated "
@@ -135,8 +184,7 @@ public final class NextQuestions {
                 + seen
                 + " and "
                 + competency.required()
-                + " is asked for; one more answer could turn the verdict to "
-                + alternatives(turns);
+                + " is asked for";
     }
 
     private static String alternatives(Set<Verdict> turns) {
@@ -149,7 +197,10 @@ public final class NextQuestions {
 
     private void whatWasNotSeen() {
         double seen = reading.coverage().weightObserved();
-        double needed = panel.rule().minWeightObserved();
+        double needed =
+                reading.estimate().isPresent()
+                        ? panel.model().verdictRule().minWeightObserved()
+                        : panel.rule().minWeightObserved();
         if (Sentences.compared(seen) >= needed) {
             return;
         }
@@ -176,7 +227,13 @@ public final class NextQuestions {
     }
 
     private void add(AskedForm form, String why) {
-        found.add(new NextQuestion(key(form), form.question().competency(), form.minutes(), why));
+        add(form, OptionalDouble.empty(), why);
+    }
+
+    private void add(AskedForm form, OptionalDouble removed, String why) {
+        found.add(
+                new NextQuestion(
+                        key(form), form.question().competency(), form.minutes(), removed, why));
     }
 
     private static AnswerKey key(AskedForm form) {

@@ -1,5 +1,6 @@
 package dev.plumbline.evaluator.panel;
 
+import dev.plumbline.bank.model.Assumptions;
 import dev.plumbline.bank.model.DecisionModel;
 import dev.plumbline.bank.question.AskedForm;
 import dev.plumbline.bank.question.Question;
@@ -102,6 +103,12 @@ public record Panel(
     /** The same interview read against another role. */
     public Panel against(RoleProfile other) {
         return new Panel(other, rule, model, questions, titles, asked, notAsked, scorecards);
+    }
+
+    /** The same interview read under other assumptions. */
+    public Panel assuming(Assumptions others) {
+        return new Panel(
+                role, rule, model.assuming(others), questions, titles, asked, notAsked, scorecards);
     }
 
     // A sorted map is copied in one pass; what-ifs make some hundred panels of one bank.

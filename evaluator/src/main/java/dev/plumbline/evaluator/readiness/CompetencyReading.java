@@ -2,6 +2,7 @@ package dev.plumbline.evaluator.readiness;
 
 import dev.plumbline.evaluator.derivation.Derivation;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -19,6 +20,8 @@ import java.util.OptionalInt;
  * @param answers answers with at least one rating
  * @param ratings ratings over all its answers
  * @param raters different interviewers who rated it
+ * @param estimate what a model with probabilities makes of it, observed or not; empty when the
+ *     model has none
  * @param derivation how {@code own} came about
  */
 public record CompetencyReading(
@@ -33,6 +36,7 @@ public record CompetencyReading(
         int answers,
         int ratings,
         int raters,
+        Optional<LevelEstimate> estimate,
         Derivation derivation) {
 
     /** Whether a competency was seen. */
@@ -41,6 +45,24 @@ public record CompetencyReading(
         /** Asked, and nobody heard enough, or every answer was void. */
         TOO_LITTLE_HEARD,
         NOT_ASKED
+    }
+
+    /** The same competency with an estimate and the derivation that tells it. */
+    public CompetencyReading with(LevelEstimate estimated, Derivation told) {
+        return new CompetencyReading(
+                competency,
+                required,
+                weight,
+                must,
+                sight,
+                own,
+                lowest,
+                highest,
+                answers,
+                ratings,
+                raters,
+                Optional.of(estimated),
+                told);
     }
 
     CompetencyReading completedBy(Map<String, Derivation> known) {
@@ -56,6 +78,7 @@ public record CompetencyReading(
                 answers,
                 ratings,
                 raters,
+                estimate,
                 derivation.completedBy(known));
     }
 

@@ -5,6 +5,7 @@ import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -61,6 +62,7 @@ public final class PlainReading implements RatingModel {
                 musts,
                 coverage,
                 figures.shortfall(),
+                Optional.empty(),
                 words.missing(),
                 words.verdict(
                         ruling, because, rests(competencies, musts, words.coverage(coverage))));
@@ -96,6 +98,7 @@ public final class PlainReading implements RatingModel {
                 seen.answers(),
                 (int) seen.levels().count(),
                 seen.raters(),
+                Optional.empty(),
                 words.competency(id, sight));
     }
 

@@ -2,24 +2,17 @@ package dev.plumbline.evaluator.readiness;
 
 import static dev.plumbline.evaluator.derivation.Sentences.capital;
 import static dev.plumbline.evaluator.derivation.Sentences.compared;
-import static dev.plumbline.evaluator.derivation.Sentences.count;
 import static dev.plumbline.evaluator.derivation.Sentences.figure;
 import static dev.plumbline.evaluator.derivation.Sentences.levels;
 import static dev.plumbline.evaluator.derivation.Sentences.list;
 import static dev.plumbline.evaluator.derivation.Sentences.number;
-import static dev.plumbline.evaluator.derivation.Sentences.share;
 
 import dev.plumbline.bank.role.PlainRule;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.evaluator.derivation.Derivation;
-import dev.plumbline.evaluator.panel.AnswerKey;
-import dev.plumbline.evaluator.panel.NotAsked;
 import dev.plumbline.evaluator.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How the plain reading is told: its sentences, each with the figures it compared. */
 final class PlainWords {
@@ -28,9 +21,11 @@ final class PlainWords {
     private final RoleProfile role;
     private final PlainRule rule;
     private final PlainFigures figures;
+    private final SeenWords seen;
 
     PlainWords(Panel panel, PlainFigures figures) {
         this.panel = panel;
+        this.seen = new SeenWords(panel);
         this.role = panel.role();
         this.rule = panel.rule();
         this.figures = figures;
@@ -138,58 +133,33 @@ final class PlainWords {
     }
 
     private String weightSeen() {
-        return share(figures.weightObserved())
-                + " of the role's weight was seen and "
-                + share(rule.minWeightObserved())
-                + " is needed";
+        return SeenWords.weight(figures.weightObserved(), rule.minWeightObserved());
     }
 
     private String mustAt(String competency) {
-        return "a must at " + figures.floor(competency);
+        return SeenWords.mustAt(figures.floor(competency));
     }
 
     /** What an open must lacks of its minima. */
     private String lacks(String competency) {
-        Observation seen = figures.of(competency);
-        String answers = count(seen.answers(), "answer", "answers");
-        String raters = count(seen.raters(), "interviewer", "interviewers");
-        String neededAnswers = number(rule.minAnswersPerMust());
-        String neededRaters = number(rule.minRatersPerMust());
-        if (seen.answers() == 0) {
-            return "no answer of the " + neededAnswers + " that a must needs";
-        }
-        if (figures.missingRaters(competency) == 0) {
-            return answers + " of the " + neededAnswers + " that a must needs";
-        }
-        if (figures.missingAnswers(competency) == 0) {
-            return raters + " of the " + neededRaters + " that a must needs";
-        }
-        return answers
-                + " of "
-                + neededAnswers
-                + " and "
-                + raters
-                + " of "
-                + neededRaters
-                + " that a must needs";
+        Observation observation = figures.of(competency);
+        return SeenWords.lacks(
+                observation.answers(),
+                rule.minAnswersPerMust(),
+                observation.raters(),
+                rule.minRatersPerMust());
     }
 
     private String gap(String competency) {
-        return panel.title(competency)
-                + ": "
-                + figures.required(competency)
-                + " asked for, "
-                + rated(competency)
-                + ", "
-                + levels(figures.gap(competency))
-                + " short";
+        return seen.gap(
+                competency,
+                figures.required(competency),
+                figures.own(competency),
+                figures.of(competency).answers());
     }
 
     private String rated(String competency) {
-        return "rated "
-                + figure(figures.own(competency))
-                + " over "
-                + count(figures.of(competency).answers(), "answer", "answers");
+        return SeenWords.rated(figures.own(competency), figures.of(competency).answers());
     }
 
     Derivation verdict(PlainRuling ruling, String because, List<Derivation> rests) {
@@ -225,65 +195,25 @@ final class PlainWords {
     }
 
     Derivation competency(String id, CompetencyReading.Sight sight) {
-        Observation seen = figures.of(id);
-        String says =
-                panel.title(id)
-                        + " ("
-                        + share(role.weight(id))
-                        + " of the weight, "
-                        + figures.required(id)
-                        + " asked for): "
-                        + switch (sight) {
-                            case NOT_ASKED -> "not asked";
-                            case TOO_LITTLE_HEARD -> "asked, and not enough heard to read a level";
-                            case OBSERVED ->
-                                    figure(figures.own(id))
-                                            + (seen.answers() == 1
-                                                    ? " from one answer"
-                                                    : ", the mean of "
-                                                            + number(seen.answers())
-                                                            + " answers");
-                        };
-        List<Derivation> because = new ArrayList<>();
-        seen.asked().forEach(key -> because.add(answer(key, seen.ratings().get(key))));
-        leftOut(id).forEach(n -> because.add(Derivation.of(notAsked(n))));
-        return Derivation.named("competency/" + id, says, because);
-    }
-
-    private static Derivation answer(AnswerKey key, @Nullable Map<String, Integer> ratings) {
-        String says =
-                ratings == null
-                        ? key.word() + ": no rating, which is not a 0"
-                        : key.word() + ": " + figure(Observation.mean(ratings));
-        return Derivation.named("answer/" + key.word(), says, List.of());
-    }
-
-    private List<NotAsked> leftOut(String competency) {
-        return panel.notAsked().stream()
-                .filter(n -> panel.questions().containsKey(n.key().question()))
-                .filter(n -> panel.competency(n.key()).equals(competency))
-                .toList();
-    }
-
-    private static String notAsked(NotAsked left) {
-        return left.key().word()
-                + " was planned and not asked ("
-                + left.why().name().toLowerCase(Locale.ROOT)
-                + ")";
+        Observation observation = figures.of(id);
+        return seen.competency(
+                id,
+                switch (sight) {
+                    case NOT_ASKED -> "not asked";
+                    case TOO_LITTLE_HEARD -> "asked, and not enough heard to read a level";
+                    case OBSERVED ->
+                            figure(figures.own(id))
+                                    + (observation.answers() == 1
+                                            ? " from one answer"
+                                            : ", the mean of "
+                                                    + number(observation.answers())
+                                                    + " answers");
+                },
+                observation.asked(),
+                observation.ratings());
     }
 
     Derivation coverage(Coverage coverage) {
-        List<Derivation> because = new ArrayList<>();
-        part("Observed: ", coverage.observed(), because);
-        part("Asked, and not enough heard: ", coverage.tooLittleHeard(), because);
-        part("Not asked: ", coverage.notAsked(), because);
-        return Derivation.named("coverage", weightSeen(), because);
-    }
-
-    private void part(String start, List<String> competencies, List<Derivation> because) {
-        if (!competencies.isEmpty()) {
-            because.add(
-                    Derivation.of(start + list(competencies.stream().map(panel::title).toList())));
-        }
+        return seen.coverage(coverage, weightSeen());
     }
 }

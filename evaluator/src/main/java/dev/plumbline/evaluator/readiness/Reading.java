@@ -3,6 +3,7 @@ package dev.plumbline.evaluator.readiness;
 import dev.plumbline.evaluator.derivation.Derivation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one rating model says about one panel and one role.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param musts in the role's order
  * @param coverage how much of the role was seen
  * @param shortfall weighted mean of what the observed competencies lack, in levels, 0 or more
+ * @param estimate what a model with probabilities makes of the role; empty when the model has none
  * @param missing what stands between the candidate and ready, one plain sentence each, gravest
  *     first
  * @param derivation from the verdict down to answers, each named {@code answer/ID:FORM}; in an
@@ -29,6 +31,7 @@ public record Reading(
         List<MustReading> musts,
         Coverage coverage,
         double shortfall,
+        Optional<RoleEstimate> estimate,
         List<String> missing,
         Derivation derivation) {
 
@@ -49,6 +52,7 @@ public record Reading(
                 musts.stream().map(m -> m.completedBy(known)).toList(),
                 coverage,
                 shortfall,
+                estimate,
                 missing,
                 derivation.completedBy(known));
     }

@@ -17,9 +17,13 @@ public record WhatIf(Kind kind, String says, Verdict verdict, boolean flips) {
         RATING_MOVED,
         RATING_LEFT_OUT,
         AMENDMENTS_UNDONE,
+        /** Every rating replaced by what its ticks suggest. */
+        SUGGESTIONS_TAKEN,
         /** One competency weighed a fifth more or less. */
         WEIGHT_MOVED,
         WEIGHTS_EQUAL,
+        /** One assumption of the rating model a third more or less. */
+        ASSUMPTION_MOVED,
         QUESTION_LEFT_OUT,
         INTERVIEWER_LEFT_OUT
     }

@@ -1,27 +1,37 @@
 package dev.plumbline.evaluator.robustness;
 
+import static dev.plumbline.evaluator.derivation.Sentences.figure;
+
+import dev.plumbline.bank.model.Assumptions;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.evaluator.panel.Answer;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.panel.Outcome;
 import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.panel.Scorecard;
+import dev.plumbline.evaluator.rating.AnswerReading;
+import dev.plumbline.evaluator.rating.RatingReading;
+import dev.plumbline.evaluator.rating.Suggestion;
 import dev.plumbline.evaluator.readiness.MovedRole;
 import dev.plumbline.evaluator.readiness.RatingModel;
+import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.evaluator.readiness.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
  * Tries every single change: each rating one level down or up within 0 to 4, each rating, answer
- * and interviewer left out, all amendments undone, each competency weighed a fifth more or less,
- * all weighed the same. Only scorecards that were handed in are touched.
+ * and interviewer left out, all amendments undone, the ticks' suggestions taken for ratings, each
+ * competency weighed a fifth more or less, all weighed the same, and, of a model that has any, each
+ * assumption a third more or less. Only scorecards that were handed in are touched.
  */
 public final class WhatIfs {
 
@@ -33,18 +43,28 @@ public final class WhatIfs {
     private final Verdict verdict;
     private final List<WhatIf> tried = new ArrayList<>();
 
-    private WhatIfs(Panel panel, RatingModel model) {
+    private WhatIfs(Panel panel, RatingModel model, Verdict verdict) {
         this.panel = panel;
         this.model = model;
-        this.verdict = model.verdict(panel);
+        this.verdict = verdict;
     }
 
-    /** Every change with its verdict, ordered by kind, then by its words. */
-    public static Robustness of(Panel panel, RatingModel model) {
-        WhatIfs whatIfs = new WhatIfs(panel, model);
+    /**
+     * Every change with its verdict, ordered by kind, then by its words.
+     *
+     * @param reading what the model says about the panel as it is
+     * @param answers what the ticks suggest
+     */
+    public static Robustness of(
+            Panel panel, RatingModel model, Reading reading, List<AnswerReading> answers) {
+        WhatIfs whatIfs = new WhatIfs(panel, model, reading.verdict());
         whatIfs.ratings();
         whatIfs.amendments();
+        whatIfs.suggestions(answers);
         whatIfs.weights();
+        if (reading.estimate().isPresent()) {
+            whatIfs.assumptions();
+        }
         whatIfs.leftOut();
         return new Robustness(
                 whatIfs.tried.stream()
@@ -114,6 +134,40 @@ public final class WhatIfs {
         }
     }
 
+    /** A rating without a suggestion stays: silence of the ticks is never a 0. */
+    private void suggestions(List<AnswerReading> answers) {
+        Map<AnswerKey, Map<String, Integer>> suggested = new HashMap<>();
+        for (AnswerReading answer : answers) {
+            for (RatingReading rating : answer.ratings()) {
+                rating.suggestion()
+                        .map(Suggestion::level)
+                        .filter(level -> !OptionalInt.of(level).equals(rating.answer().rating()))
+                        .ifPresent(
+                                level ->
+                                        suggested
+                                                .computeIfAbsent(answer.key(), k -> new HashMap<>())
+                                                .put(rating.interviewer(), level));
+            }
+        }
+        if (!suggested.isEmpty()) {
+            tryWith(
+                    WhatIf.Kind.SUGGESTIONS_TAKEN,
+                    "every rating were what its ticks suggest",
+                    panel.with(
+                            panel.scorecards().stream()
+                                    .map(s -> changed(s, a -> suggested(a, s, suggested)))
+                                    .toList()));
+        }
+    }
+
+    private static Optional<Answer> suggested(
+            Answer answer, Scorecard card, Map<AnswerKey, Map<String, Integer>> suggested) {
+        Integer level = suggested.getOrDefault(answer.key(), Map.of()).get(card.interviewer());
+        return level == null || !card.handedIn() || answer.rating().isEmpty()
+                ? Optional.of(answer)
+                : rated(answer, level);
+    }
+
     private static Optional<Answer> unamended(Answer answer) {
         return Optional.of(
                 new Answer(
@@ -154,6 +208,23 @@ public final class WhatIfs {
                 WhatIf.Kind.WEIGHT_MOVED,
                 panel.title(competency) + " weighed " + words,
                 panel.against(MovedRole.weighing(role, parts)));
+    }
+
+    private void assumptions() {
+        Assumptions now = panel.model().assumptions();
+        for (Assumption assumption : Assumption.values()) {
+            double value = assumption.of(now);
+            for (double other : List.of(value * 2 / 3, value * 4 / 3)) {
+                tryWith(
+                        WhatIf.Kind.ASSUMPTION_MOVED,
+                        assumption.words()
+                                + " were "
+                                + figure(other)
+                                + " instead of "
+                                + figure(value),
+                        panel.assuming(assumption.moved(now, other)));
+            }
+        }
     }
 
     private void leftOut() {

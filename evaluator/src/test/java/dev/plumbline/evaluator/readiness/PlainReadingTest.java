@@ -23,7 +23,7 @@ class PlainReadingTest extends RatingModelContract {
     private static final RoleProfile MUST = Roles.named("must", 3).must("security", 3, 2).build();
 
     @Override
-    RatingModel model() {
+    protected RatingModel model() {
         return new PlainReading();
     }
 

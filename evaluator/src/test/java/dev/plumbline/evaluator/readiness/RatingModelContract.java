@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every rating model must keep; a test of a model extends it. */
-abstract class RatingModelContract {
+public abstract class RatingModelContract {
 
-    abstract RatingModel model();
+    protected abstract RatingModel model();
 
     @Test
     void nobodyHomeIsNotEnoughEvidenceForAnyRoleAtAnyLevel() {

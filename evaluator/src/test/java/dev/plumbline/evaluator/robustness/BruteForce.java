@@ -1,5 +1,7 @@
 package dev.plumbline.evaluator.robustness;
 
+import dev.plumbline.bank.model.Assumptions;
+import dev.plumbline.bank.model.DecisionModel;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.panel.Answer;
@@ -8,6 +10,8 @@ import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +58,76 @@ final class BruteForce {
         table.keySet().stream().map(Cell::key).distinct().forEach(this::question);
         table.keySet().stream().map(Cell::interviewer).distinct().forEach(this::interviewer);
         weights();
+        if (model.read(panel).estimate().isPresent()) {
+            assumptions();
+        }
         return all;
+    }
+
+    private void assumptions() {
+        Assumptions now = panel.model().assumptions();
+        for (int thirds : List.of(2, 4)) {
+            double rho = now.rho() * thirds / 3;
+            double tau = now.tau() * thirds / 3;
+            double strict = now.severitySd() * thirds / 3;
+            assumed(
+                    "what all competencies share (rho) were " + text(rho) + " instead of 0.6",
+                    rho,
+                    now.tau(),
+                    now.severitySd());
+            assumed(
+                    "one answer's luck (tau) were " + text(tau) + " instead of 0.7",
+                    now.rho(),
+                    tau,
+                    now.severitySd());
+            assumed(
+                    "how far interviewers differ in strictness were "
+                            + text(strict)
+                            + " instead of 0.35",
+                    now.rho(),
+                    now.tau(),
+                    strict);
+        }
+    }
+
+    private static String text(double value) {
+        return new BigDecimal(value)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private void assumed(String says, double rho, double tau, double severity) {
+        DecisionModel rules = panel.model();
+        Assumptions now = rules.assumptions();
+        DecisionModel other =
+                new DecisionModel(
+                        rules.version(),
+                        rules.levels(),
+                        rules.levelRule(),
+                        rules.highestHintCeiling(),
+                        rules.verdictRule(),
+                        new Assumptions(
+                                now.logitsPerLevel(),
+                                now.mean(),
+                                now.sd(),
+                                rho,
+                                tau,
+                                now.tauCalibrated(),
+                                severity),
+                        rules.hash());
+        Panel moved =
+                new Panel(
+                        panel.role(),
+                        panel.rule(),
+                        other,
+                        panel.questions(),
+                        panel.titles(),
+                        panel.asked(),
+                        panel.notAsked(),
+                        panel.scorecards());
+        Verdict after = model.read(moved).verdict();
+        all.add(new WhatIf(WhatIf.Kind.ASSUMPTION_MOVED, says, after, after != verdict));
     }
 
     private void cell(Cell cell, int level) {

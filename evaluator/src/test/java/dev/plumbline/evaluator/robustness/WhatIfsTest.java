@@ -6,7 +6,10 @@ import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.evaluator.Panels;
 import dev.plumbline.evaluator.RandomPanels;
 import dev.plumbline.evaluator.Roles;
+import dev.plumbline.evaluator.Story;
+import dev.plumbline.evaluator.estimate.PanelReading;
 import dev.plumbline.evaluator.panel.Panel;
+import dev.plumbline.evaluator.rating.AnswerReadings;
 import dev.plumbline.evaluator.readiness.PlainReading;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Verdict;
@@ -33,7 +36,7 @@ class WhatIfsTest {
                         .answer("q2", "b", "A4 Bx")
                         .build();
 
-        assertThat(lines(WhatIfs.of(panel, model).whatIfs()))
+        assertThat(lines(tried(panel).whatIfs()))
                 .isEqualTo(
                         """
                         RATING_MOVED A gave 2 instead of 3 for q1:short: ready with a plan, flips
@@ -61,7 +64,7 @@ class WhatIfsTest {
     void aRatingIsMovedWithinZeroToFourOnly() {
         Panel panel = Panels.of(TWO).answer("q1", "a", "A0 B4").build();
 
-        assertThat(WhatIfs.of(panel, model).whatIfs())
+        assertThat(tried(panel).whatIfs())
                 .filteredOn(w -> w.kind() == WhatIf.Kind.RATING_MOVED)
                 .extracting(WhatIf::says)
                 .containsExactly(
@@ -75,7 +78,7 @@ class WhatIfsTest {
                         .answer("q1", "security", "A2 B2")
                         .answer("q2", "security", "A2 B1")
                         .build();
-        Robustness robustness = WhatIfs.of(edge, model);
+        Robustness robustness = tried(edge);
 
         assertThat(robustness.robust()).isFalse();
         assertThat(robustness.smallestFlip().orElseThrow())
@@ -96,7 +99,7 @@ class WhatIfsTest {
                         .answer("q3", "security", "A4 B4 C4")
                         .build();
 
-        Robustness robustness = WhatIfs.of(firm, model);
+        Robustness robustness = tried(firm);
 
         assertThat(robustness.robust()).isTrue();
         assertThat(robustness.smallestFlip()).isEmpty();
@@ -129,15 +132,14 @@ class WhatIfsTest {
     void weightsThatAreEqualAlreadyAreNotMadeEqual() {
         Panel panel = Panels.of(TWO).answer("q1", "a", "A3").build();
 
-        assertThat(WhatIfs.of(panel, model).whatIfs())
-                .noneMatch(w -> w.kind() == WhatIf.Kind.WEIGHTS_EQUAL);
+        assertThat(tried(panel).whatIfs()).noneMatch(w -> w.kind() == WhatIf.Kind.WEIGHTS_EQUAL);
     }
 
     @Test
     void aScorecardThatWasNotHandedInIsNotTouched() {
         Panel panel = Panels.of(MUST).answer("q1", "security", "A2 B2>3").notHandedIn("B").build();
 
-        assertThat(WhatIfs.of(panel, model).whatIfs())
+        assertThat(tried(panel).whatIfs())
                 .isNotEmpty()
                 .noneMatch(w -> w.says().startsWith("B "))
                 .noneMatch(w -> w.kind() == WhatIf.Kind.AMENDMENTS_UNDONE);
@@ -145,8 +147,8 @@ class WhatIfsTest {
 
     @Test
     void anEmptyPanelHasNothingToChangeButWeights() {
-        assertThat(WhatIfs.of(Panels.of(MUST).build(), model).whatIfs()).isEmpty();
-        assertThat(WhatIfs.of(Panels.of(TWO).build(), model).robust()).isTrue();
+        assertThat(tried(Panels.of(MUST).build()).whatIfs()).isEmpty();
+        assertThat(tried(Panels.of(TWO).build()).robust()).isTrue();
     }
 
     @ParameterizedTest
@@ -155,19 +157,55 @@ class WhatIfsTest {
         int flips = 0;
         for (Panel panel : RandomPanels.of(seed, 60)) {
             List<WhatIf> brute = new BruteForce(panel, model).all();
-            List<WhatIf> whatIfs = WhatIfs.of(panel, model).whatIfs();
+            List<WhatIf> whatIfs = tried(panel).whatIfs();
 
             assertThat(whatIfs).containsExactlyInAnyOrderElementsOf(brute);
             assertThat(whatIfs)
                     .isSortedAccordingTo(
                             Comparator.comparing(WhatIf::kind).thenComparing(WhatIf::says));
-            flips += WhatIfs.of(panel, model).flips().size();
+            flips += tried(panel).flips().size();
         }
         assertThat(flips).isGreaterThan(20);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void byThePanelModelItEqualsBruteForceAsWell(long seed) {
+        RatingModel panelModel = new PanelReading();
+        int flips = 0;
+        for (Panel panel : RandomPanels.of(seed, 12)) {
+            Robustness tried = tried(panel, panelModel);
+
+            assertThat(tried.whatIfs())
+                    .containsExactlyInAnyOrderElementsOf(new BruteForce(panel, panelModel).all());
+            flips += tried.flips().size();
+        }
+        assertThat(flips).isGreaterThan(5);
+    }
+
+    @Test
+    void theSuggestionsOfTheTicksAreTakenForRatings() {
+        Panel panel = Story.panel();
+
+        WhatIf whatIf =
+                tried(panel).whatIfs().stream()
+                        .filter(w -> w.kind() == WhatIf.Kind.SUGGESTIONS_TAKEN)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(whatIf.says()).isEqualTo("every rating were what its ticks suggest");
+    }
+
+    private Robustness tried(Panel panel) {
+        return tried(panel, model);
+    }
+
+    private static Robustness tried(Panel panel, RatingModel model) {
+        return WhatIfs.of(panel, model, model.read(panel), AnswerReadings.of(panel));
+    }
+
     private WhatIf find(Panel panel, String says) {
-        return WhatIfs.of(panel, model).whatIfs().stream()
+        return tried(panel).whatIfs().stream()
                 .filter(w -> w.says().equals(says))
                 .findFirst()
                 .orElseThrow();

@@ -25,4 +25,10 @@ public record DecisionModel(
     public DecisionModel {
         levels = List.copyOf(levels);
     }
+
+    /** The same rules under other assumptions, for questions of the kind "what if". */
+    public DecisionModel assuming(Assumptions others) {
+        return new DecisionModel(
+                version, levels, levelRule, highestHintCeiling, verdictRule, others, hash);
+    }
 }
