@@ -5,6 +5,7 @@ import dev.plumbline.cli.command.DemoCommand;
 import dev.plumbline.cli.command.EvaluateCommand;
 import dev.plumbline.cli.command.ExplainCommand;
 import dev.plumbline.cli.command.InitCommand;
+import dev.plumbline.cli.command.NextCommand;
 import dev.plumbline.cli.command.PlanCommand;
 import dev.plumbline.cli.command.ReportCommand;
 import dev.plumbline.cli.command.StatsCommand;
@@ -84,6 +85,7 @@ public final class Plumbline implements Runnable {
         line.addSubcommand(new ReportCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(StatsCommand.group(surroundings));
+        line.addSubcommand(new NextCommand(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(

@@ -1,5 +1,6 @@
 package dev.plumbline.evaluator;
 
+import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.nextquestion.NextQuestions;
@@ -7,6 +8,7 @@ import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.AnswerReadings;
 import dev.plumbline.evaluator.readiness.Ladder;
+import dev.plumbline.evaluator.readiness.OtherRole;
 import dev.plumbline.evaluator.readiness.PlainReading;
 import dev.plumbline.evaluator.readiness.RatingModel;
 import dev.plumbline.evaluator.readiness.Reading;
@@ -57,5 +59,10 @@ public final class Evaluator {
                 robustness,
                 NextQuestions.of(panel, reading, model),
                 new WholeDerivation(panel, answers, reading).of(ladder, agreement, robustness));
+    }
+
+    /** The same answers against another role, at each level. */
+    public OtherRole against(Panel panel, RoleProfile role) {
+        return OtherRole.of(panel, role, model);
     }
 }

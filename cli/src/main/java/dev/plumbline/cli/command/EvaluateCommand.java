@@ -5,9 +5,12 @@ import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.EvaluationJson;
 import dev.plumbline.cli.desk.EvaluationText;
 import dev.plumbline.cli.desk.InterviewDesk;
+import dev.plumbline.cli.desk.OtherRoles;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.evaluator.readiness.OtherRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  plumbline evaluate interviews/example.yaml",
             "  plumbline evaluate interviews/example.yaml --json",
+            "  plumbline evaluate interviews/example.yaml --against all",
             "  plumbline evaluate interviews/example.yaml --content our-content"
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -37,6 +41,13 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "INTERVIEW.yaml", description = "The interview file.")
     private Path interview = Path.of("");
+
+    @Option(
+            names = "--against",
+            paramLabel = "ROLE",
+            split = ",",
+            description = "Other roles to read the same answers against; all for every one.")
+    private List<String> against = List.of();
 
     @Option(names = "--json", description = "Print every figure as JSON.")
     private boolean json;
@@ -49,12 +60,13 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InterviewDesk desk = InterviewDesk.open(surroundings, content, interview);
+        List<OtherRole> others = OtherRoles.of(desk, against);
         surroundings
                 .out()
                 .print(
                         json
-                                ? Json.write(EvaluationJson.of(desk))
-                                : EvaluationText.whole(desk, surroundings.colour()));
+                                ? Json.write(EvaluationJson.of(desk, others))
+                                : EvaluationText.whole(desk, others, surroundings.colour()));
         return Exit.DONE;
     }
 }

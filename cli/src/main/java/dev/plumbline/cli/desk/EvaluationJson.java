@@ -8,7 +8,11 @@ import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.RatingReading;
 import dev.plumbline.evaluator.rating.Suggestion;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
+import dev.plumbline.evaluator.readiness.LevelEstimate;
 import dev.plumbline.evaluator.readiness.MustReading;
+import dev.plumbline.evaluator.readiness.OtherRole;
+import dev.plumbline.evaluator.readiness.Reading;
+import dev.plumbline.evaluator.readiness.RoleEstimate;
 import dev.plumbline.evaluator.readiness.Rung;
 import dev.plumbline.evaluator.robustness.WhatIf;
 import java.util.LinkedHashMap;
@@ -23,8 +27,24 @@ public final class EvaluationJson {
 
     private EvaluationJson() {}
 
-    /** The object, in a fixed order of keys. */
-    public static Map<String, @Nullable Object> of(InterviewDesk desk) {
+    /** The object, in a fixed order of keys; other roles only when asked for. */
+    public static Map<String, @Nullable Object> of(InterviewDesk desk, List<OtherRole> others) {
+        Map<String, @Nullable Object> json = of(desk);
+        if (!others.isEmpty()) {
+            json.put("against", each(others, EvaluationJson::other));
+        }
+        return json;
+    }
+
+    private static Map<String, Object> other(OtherRole o) {
+        return map(
+                "role", o.role().id(),
+                "weight_asked", o.weightAsked(),
+                "weight_needed", o.weightNeeded(),
+                "ladder", each(o.ladder(), EvaluationJson::rung));
+    }
+
+    private static Map<String, @Nullable Object> of(InterviewDesk desk) {
         Evaluation e = desk.evaluation();
         Map<String, @Nullable Object> json = Json.object("evaluation");
         json.put("interview", desk.interview().opened().interview());
@@ -36,6 +56,8 @@ public final class EvaluationJson {
         json.put("because", e.reading().because());
         json.put("missing", e.reading().missing());
         json.put("shortfall", e.reading().shortfall());
+        json.put("estimate", e.reading().estimate().map(EvaluationJson::role));
+        json.put("plain", plain(e.plain()));
         json.put("weight_observed", e.reading().coverage().weightObserved());
         json.put("ladder", each(e.ladder(), EvaluationJson::rung));
         json.put("musts", each(e.reading().musts(), EvaluationJson::must));
@@ -49,7 +71,7 @@ public final class EvaluationJson {
         return json;
     }
 
-    private static <T> List<Object> each(List<T> items, Function<T, Map<String, ?>> form) {
+    static <T> List<Object> each(List<T> items, Function<T, Map<String, ?>> form) {
         return items.stream().<Object>map(form).toList();
     }
 
@@ -67,6 +89,29 @@ public final class EvaluationJson {
                 "of_the_role", r.ofTheRole(),
                 "verdict", r.verdict().word(),
                 "missing", r.missing());
+    }
+
+    private static Map<String, Object> role(RoleEstimate e) {
+        return map(
+                "musts", e.musts(),
+                "met", e.met(),
+                "met_within_slack", e.metWithinSlack(),
+                "threshold", e.threshold(),
+                "slack", e.slack());
+    }
+
+    private static Map<String, Object> plain(Reading r) {
+        return map("verdict", r.verdict().word(), "rule", r.rule(), "because", r.because());
+    }
+
+    private static Map<String, Object> level(LevelEstimate e) {
+        return map(
+                "mean", e.mean(),
+                "sd", e.sd(),
+                "low", e.low(),
+                "high", e.high(),
+                "at_least_required", e.atLeastRequired(),
+                "at_least_floor", e.atLeastFloor());
     }
 
     private static Map<String, Object> must(MustReading m) {
@@ -91,7 +136,8 @@ public final class EvaluationJson {
                 "gap", c.gap(),
                 "answers", c.answers(),
                 "ratings", c.ratings(),
-                "raters", c.raters());
+                "raters", c.raters(),
+                "estimate", c.estimate().map(EvaluationJson::level));
     }
 
     private static Map<String, Object> answer(AnswerReading a) {
@@ -130,12 +176,13 @@ public final class EvaluationJson {
                 "verdict", f.verdict().word());
     }
 
-    private static Map<String, Object> next(NextQuestion n) {
+    static Map<String, Object> next(NextQuestion n) {
         return map(
                 "question", n.key().question(),
                 "form", n.key().form().word(),
                 "competency", n.competency(),
                 "minutes", n.minutes(),
+                "doubt_removed", n.doubtRemoved(),
                 "why", n.why());
     }
 

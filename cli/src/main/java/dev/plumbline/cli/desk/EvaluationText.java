@@ -5,14 +5,18 @@ import dev.plumbline.cli.edge.Style;
 import dev.plumbline.cli.edge.TextTable;
 import dev.plumbline.evaluator.Evaluation;
 import dev.plumbline.evaluator.agreement.Agreement;
+import dev.plumbline.evaluator.derivation.Sentences;
 import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.CompetencyReading.Sight;
+import dev.plumbline.evaluator.readiness.LevelEstimate;
 import dev.plumbline.evaluator.readiness.MustReading;
-import dev.plumbline.evaluator.readiness.Rung;
+import dev.plumbline.evaluator.readiness.OtherRole;
+import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.evaluator.robustness.WhatIf;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** An evaluation as lines for a terminal. */
 public final class EvaluationText {
@@ -35,19 +39,30 @@ public final class EvaluationText {
         return new EvaluationText(desk, colour).verdict();
     }
 
-    /** Everything, from the verdict to the questions worth asking. */
-    public static String whole(InterviewDesk desk, boolean colour) {
+    /** Everything, from the verdict to the questions worth asking, and other roles at the end. */
+    public static String whole(InterviewDesk desk, List<OtherRole> others, boolean colour) {
         EvaluationText text = new EvaluationText(desk, colour);
+        String whole = text.whole();
+        return others.isEmpty()
+                ? whole
+                : whole
+                        + "\n"
+                        + text.head("The same answers against other roles")
+                        + OtherRoles.text(desk, others);
+    }
+
+    private String whole() {
         return String.join(
                 "\n",
                 List.of(
-                        text.verdict(),
-                        text.head("Which level the evidence supports") + text.ladder(),
-                        text.head("The musts") + text.musts(),
-                        text.head("Competencies") + text.competencies(),
-                        text.head("Where the panel differed") + text.agreement(),
-                        text.head("What would turn the verdict") + text.flips(),
-                        text.head("Before you decide") + text.next()));
+                        verdict(),
+                        head("Which level the evidence supports")
+                                + OtherRoles.ladder(desk, evaluation.ladder()),
+                        head("The musts") + musts(),
+                        head("Competencies") + competencies(),
+                        head("Where the panel differed") + agreement(),
+                        head("What would turn the verdict") + flips(),
+                        head("Before you decide") + next()));
     }
 
     private String head(String title) {
@@ -68,6 +83,15 @@ public final class EvaluationText {
                 .append("\n");
         evaluation.reading().missing().forEach(m -> out.append("  open: ").append(m).append(".\n"));
         out.append("  because: ").append(evaluation.reading().because()).append(".\n");
+        Reading plain = evaluation.plain();
+        if (evaluation.reading().estimate().isPresent()) {
+            out.append("  by the ratings alone, without allowing for luck: ")
+                    .append(plain.verdict().words())
+                    .append(plain.verdict() == evaluation.reading().verdict() ? " too" : "")
+                    .append(". ")
+                    .append(plain.because())
+                    .append(".\n");
+        }
         evaluation.panel().scorecards().stream()
                 .filter(s -> !s.handedIn())
                 .forEach(
@@ -76,20 +100,6 @@ public final class EvaluationText {
                                         .append(s.interviewer())
                                         .append("\n"));
         return out.toString();
-    }
-
-    private String ladder() {
-        TextTable table = new TextTable("", "Level", "Verdict", "Missing");
-        for (Rung rung : evaluation.ladder()) {
-            String missing = rung.missing().isEmpty() ? "" : rung.missing().get(0);
-            int more = rung.missing().size() - 1;
-            table.row(
-                    rung.ofTheRole() ? ">" : " ",
-                    rung.level() + " " + desk.bank().model().levels().get(rung.level()).name(),
-                    rung.verdict().words(),
-                    missing + (more > 0 ? " (and " + more + " more)" : ""));
-        }
-        return table.lines();
     }
 
     private String musts() {
@@ -114,7 +124,14 @@ public final class EvaluationText {
     private String competencies() {
         TextTable table =
                 new TextTable(
-                        "Competency", "Required", "Observed", "Ratings from", "Gap", "Weight");
+                        "Competency",
+                        "Required",
+                        "Observed",
+                        "Ratings from",
+                        "Gap",
+                        "Weight",
+                        "Fits",
+                        "Required is met");
         for (CompetencyReading c : evaluation.reading().competencies()) {
             String range =
                     c.lowest().isPresent()
@@ -127,9 +144,20 @@ public final class EvaluationText {
                     own(c),
                     range,
                     gap,
-                    Figures.share(c.weight()));
+                    Figures.share(c.weight()),
+                    estimate(c, e -> fits(e)),
+                    estimate(c, e -> Sentences.odds(e.atLeastRequired())));
         }
         return table.lines();
+    }
+
+    /** What was not observed has no probability. */
+    private static String estimate(CompetencyReading c, Function<LevelEstimate, String> words) {
+        return c.own().isPresent() ? c.estimate().map(words).orElse("") : "";
+    }
+
+    private static String fits(LevelEstimate estimate) {
+        return Figures.decimals(estimate.low(), 1) + " to " + Figures.decimals(estimate.high(), 1);
     }
 
     private static String own(CompetencyReading c) {

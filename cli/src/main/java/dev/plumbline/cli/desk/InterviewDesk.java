@@ -15,6 +15,7 @@ import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.evaluator.Evaluation;
 import dev.plumbline.evaluator.Evaluator;
+import dev.plumbline.evaluator.estimate.PanelReading;
 import dev.plumbline.evaluator.panel.Panel;
 import dev.plumbline.interview.file.InterviewFile;
 import dev.plumbline.interview.replay.Interview;
@@ -41,6 +42,9 @@ public record InterviewDesk(
         Interview interview,
         Evaluation evaluation,
         String hash) {
+
+    /** By the panel model and the six rules. */
+    static final Evaluator EVALUATOR = new Evaluator(new PanelReading());
 
     /** Where the shipped interview lies in the content. */
     public static final String SHIPPED = "interviews/senior-backend-c-1042.yaml";
@@ -88,7 +92,7 @@ public record InterviewDesk(
             return Optional.empty();
         }
         Interview interview = Replay.fold(file.events(), new Viewer.Evaluation());
-        Evaluation evaluation = new Evaluator().evaluate(panel(bank.get(), interview));
+        Evaluation evaluation = EVALUATOR.evaluate(panel(bank.get(), interview));
         return Optional.of(
                 new InterviewDesk(
                         bank.get(),

@@ -21,7 +21,8 @@ public final class Sentences {
     private static final double ROUNDING = 1e-9;
 
     private static final int[][] ODDS = {
-        {1, 20}, {1, 10}, {1, 6}, {1, 4}, {1, 3}, {1, 2}, {2, 3}, {3, 4}, {5, 6}, {9, 10}, {19, 20}
+        {1, 20}, {1, 10}, {1, 6}, {1, 4}, {1, 3}, {2, 5}, {1, 2}, {3, 5}, {2, 3}, {3, 4}, {5, 6},
+        {9, 10}, {19, 20}
     };
 
     private Sentences() {}

@@ -49,7 +49,7 @@ final class PanelWords {
                     each(
                             own -> own.isShort() && own.answers() >= 2,
                             own -> panel.title(own.competency()) + " is " + shortMust(own));
-            case EVIDENCE_MINIMA -> String.join("; ", evidence(" has "));
+            case EVIDENCE_MINIMA -> capital(String.join("; ", evidence(" has ")));
             case ROLE_MET ->
                     musts() + "nothing is short, and these ratings make it " + met() + needs();
             case ROLE_MET_WITHIN_SLACK ->
@@ -59,13 +59,13 @@ final class PanelWords {
                             + needs()
                             + whyNotInFull();
             case ROLE_UNLIKELY ->
-                    "these ratings make it "
+                    "These ratings make it "
                             + met()
                             + "; at "
                             + figure(1 - rule.threshold())
                             + " or less the bar counts as not met yet";
             case UNDECIDED ->
-                    "these ratings make it " + met() + " and " + withinSlack() + undecided();
+                    "These ratings make it " + met() + " and " + withinSlack() + undecided();
         };
     }
 
@@ -141,7 +141,7 @@ final class PanelWords {
         }
         if (decided.verdict().answers() < rule.minAnswers()) {
             lacks.add(
-                    capital(count(decided.verdict().answers(), "answer", "answers"))
+                    count(decided.verdict().answers(), "answer", "answers")
                             + " of the "
                             + number(rule.minAnswers())
                             + " that a verdict needs");
@@ -177,9 +177,9 @@ final class PanelWords {
                 missing.add(panel.title(own.competency()) + ": " + shortMust(own));
             }
         }
-        missing.addAll(evidence(": "));
+        evidence(": ").forEach(lack -> missing.add(capital(lack)));
         for (OwnLevel own : decided.verdict().own()) {
-            if (own.gap() && !own.isShort()) {
+            if (own.gap() && !own.isShort() && !own.thin()) {
                 missing.add(
                         seen.gap(
                                 own.competency(),

@@ -152,7 +152,7 @@ public final class WhatIfs {
         if (!suggested.isEmpty()) {
             tryWith(
                     WhatIf.Kind.SUGGESTIONS_TAKEN,
-                    "every rating were what its ticks suggest",
+                    "every rating was what its ticks suggest",
                     panel.with(
                             panel.scorecards().stream()
                                     .map(s -> changed(s, a -> suggested(a, s, suggested)))
@@ -218,7 +218,7 @@ public final class WhatIfs {
                 tryWith(
                         WhatIf.Kind.ASSUMPTION_MOVED,
                         assumption.words()
-                                + " were "
+                                + " was "
                                 + figure(other)
                                 + " instead of "
                                 + figure(value),

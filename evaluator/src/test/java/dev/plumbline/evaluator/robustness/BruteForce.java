@@ -71,17 +71,17 @@ final class BruteForce {
             double tau = now.tau() * thirds / 3;
             double strict = now.severitySd() * thirds / 3;
             assumed(
-                    "what all competencies share (rho) were " + text(rho) + " instead of 0.6",
+                    "what all competencies share (rho) was " + text(rho) + " instead of 0.6",
                     rho,
                     now.tau(),
                     now.severitySd());
             assumed(
-                    "one answer's luck (tau) were " + text(tau) + " instead of 0.7",
+                    "one answer's luck (tau) was " + text(tau) + " instead of 0.7",
                     now.rho(),
                     tau,
                     now.severitySd());
             assumed(
-                    "how far interviewers differ in strictness were "
+                    "how far interviewers differ in strictness was "
                             + text(strict)
                             + " instead of 0.35",
                     now.rho(),

@@ -193,7 +193,7 @@ class WhatIfsTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(whatIf.says()).isEqualTo("every rating were what its ticks suggest");
+        assertThat(whatIf.says()).isEqualTo("every rating was what its ticks suggest");
     }
 
     private Robustness tried(Panel panel) {

@@ -68,8 +68,10 @@ final class Flips {
             case RATING_MOVED -> "single rating is moved by one level";
             case RATING_LEFT_OUT -> "single rating is left out";
             case AMENDMENTS_UNDONE -> "amendment is undone";
+            case SUGGESTIONS_TAKEN -> "suggestion of the ticks is taken for the rating";
             case WEIGHT_MOVED -> "weight is moved by a fifth";
             case WEIGHTS_EQUAL -> "equal weighting is used";
+            case ASSUMPTION_MOVED -> "assumption of the model is moved by a third";
             case QUESTION_LEFT_OUT -> "question is left out";
             case INTERVIEWER_LEFT_OUT -> "interviewer’s ratings are left out";
         };

@@ -23,6 +23,7 @@ import dev.plumbline.evaluator.robustness.WhatIf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -88,11 +89,13 @@ final class EvaluationBuilder {
                         musts,
                         coverage(competencies),
                         0.2,
+                        Optional.empty(),
                         missing,
                         all);
         return new Evaluation(
                 panel,
                 answers,
+                reading,
                 reading,
                 ladder,
                 agreement(answers),
@@ -192,6 +195,7 @@ final class EvaluationBuilder {
                 rated.size(),
                 ratings.size(),
                 raters.size(),
+                Optional.empty(),
                 Derivation.named(
                         "competency/" + id,
                         own.isPresent()

@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
@@ -177,9 +178,14 @@ public final class LedgerStory {
                                 key("sec-portal-session-review", Form.FULL),
                                 "application-security",
                                 25,
+                                OptionalDouble.empty(),
                                 "application-security lies at 2 and is a must"),
                         new NextQuestion(
-                                ALARM, "observability-slo", 12, "nobody heard enough of it"))
+                                ALARM,
+                                "observability-slo",
+                                12,
+                                OptionalDouble.empty(),
+                                "nobody heard enough of it"))
                 .build();
     }
 
