@@ -62,7 +62,7 @@ final class PanelWords {
                     "These ratings make it "
                             + met()
                             + "; at "
-                            + figure(1 - rule.threshold())
+                            + inTen(1 - rule.threshold())
                             + " or less the bar counts as not met yet";
             case UNDECIDED ->
                     "These ratings make it " + met() + " and " + withinSlack() + undecided();
@@ -74,22 +74,19 @@ final class PanelWords {
     }
 
     private String met() {
-        return odds(decided.posterior().role())
-                + " ("
-                + figure(decided.verdict().role())
-                + ") that the whole bar is met";
+        return odds(decided.posterior().role()) + " that the whole bar is met";
     }
 
     private String withinSlack() {
-        return odds(decided.posterior().plan())
-                + " ("
-                + figure(decided.verdict().plan())
-                + ") that it is met within "
-                + levels(rule.slack());
+        return odds(decided.posterior().plan()) + " that it is met within " + levels(rule.slack());
     }
 
     private String needs() {
-        return ", where " + figure(rule.threshold()) + " is needed";
+        return ", where " + inTen(rule.threshold()) + " is needed";
+    }
+
+    private static String inTen(double probability) {
+        return figure(probability * 10) + " in 10";
     }
 
     private String whyNotInFull() {
@@ -104,7 +101,7 @@ final class PanelWords {
         String open = each(OwnLevel::isShort, own -> panel.title(own.competency()));
         return open.isEmpty()
                 ? "; "
-                        + figure(rule.threshold())
+                        + inTen(rule.threshold())
                         + " is needed, and neither reaches it or can be ruled out"
                 : "; " + open + " was rated short on one answer, which settles nothing";
     }

@@ -19,6 +19,7 @@ public final class Ladder {
                             level,
                             level == panel.role().level(),
                             reading.verdict(),
+                            reading.estimate(),
                             reading.missing()));
         }
         return List.copyOf(rungs);

@@ -13,4 +13,13 @@ package dev.plumbline.evaluator.readiness;
  * @param slack in levels
  */
 public record RoleEstimate(
-        double musts, double met, double metWithinSlack, double threshold, double slack) {}
+        double musts, double met, double metWithinSlack, double threshold, double slack) {
+
+    /**
+     * The probability that belongs to a verdict: within the slack for ready with a plan, in full
+     * otherwise.
+     */
+    public double of(Verdict verdict) {
+        return verdict == Verdict.READY_WITH_A_PLAN ? metWithinSlack : met;
+    }
+}

@@ -9,6 +9,7 @@ import dev.plumbline.evaluator.Roles;
 import dev.plumbline.evaluator.panel.Panel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,12 +58,13 @@ class LadderTest {
 
         assertThat(Ladder.of(panel, model))
                 .containsExactly(
-                        new Rung(1, false, Verdict.READY, List.of()),
-                        new Rung(2, true, Verdict.READY, List.of()),
+                        new Rung(1, false, Verdict.READY, Optional.empty(), List.of()),
+                        new Rung(2, true, Verdict.READY, Optional.empty(), List.of()),
                         new Rung(
                                 3,
                                 false,
                                 Verdict.READY_WITH_A_PLAN,
+                                Optional.empty(),
                                 List.of(
                                         "craft: 3 asked for, rated 2 over one answer, one level"
                                                 + " short",
@@ -72,6 +74,7 @@ class LadderTest {
                                 4,
                                 false,
                                 Verdict.NOT_YET,
+                                Optional.empty(),
                                 List.of(
                                         "security: a must at 4; rated 3 over two answers",
                                         "craft: 4 asked for, rated 2 over one answer, two levels"

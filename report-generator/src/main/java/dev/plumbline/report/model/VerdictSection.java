@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param gap what is open, in one line
  * @param sure {@code Robust} or {@code Fragile}
  * @param why what it rests on and why it is no surer
- * @param chance how sure as a probability in words, once a model gives one
+ * @param chance how sure as a probability in words; empty when the reading gives none, or decided
+ *     without one
  */
 public record VerdictSection(
         String word,
@@ -20,4 +21,13 @@ public record VerdictSection(
         Line gap,
         String sure,
         Line why,
-        Optional<String> chance) {}
+        Optional<Chance> chance) {
+
+    /**
+     * A probability and what it is a probability of.
+     *
+     * @param odds for example {@code About 3 in 4}, never larger than the figure
+     * @param of the rest of the sentence
+     */
+    public record Chance(String odds, String of) {}
+}

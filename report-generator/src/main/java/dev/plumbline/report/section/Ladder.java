@@ -1,5 +1,7 @@
 package dev.plumbline.report.section;
 
+import static dev.plumbline.evaluator.derivation.Sentences.odds;
+
 import dev.plumbline.bank.model.Level;
 import dev.plumbline.evaluator.readiness.Rung;
 import dev.plumbline.evaluator.readiness.Verdict;
@@ -33,7 +35,7 @@ final class Ladder {
                             rung.level() <= highest,
                             rung.level() == highest,
                             Sentences.capital(rung.verdict().words()),
-                            Optional.empty(),
+                            chance(rung),
                             rung.missing().stream()
                                     .map(m -> Line.own(it.names().sentence(m)))
                                     .toList()));
@@ -47,6 +49,13 @@ final class Ladder {
                                 + name(it, highest)
                                 + ").";
         return new LadderSection(steps, says);
+    }
+
+    /** Not enough evidence is said without a number. */
+    private static Optional<String> chance(Rung rung) {
+        return rung.verdict() == Verdict.NOT_ENOUGH_EVIDENCE
+                ? Optional.empty()
+                : rung.estimate().map(e -> odds(e.of(rung.verdict())));
     }
 
     private static boolean supports(Verdict verdict) {

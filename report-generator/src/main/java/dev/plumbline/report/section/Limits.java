@@ -19,21 +19,25 @@ final class Limits {
 
     static LimitsSection of(Case it) {
         List<Note> notes = new ArrayList<>();
-        notes.add(
-                note(
-                        "How it was read.",
-                        "By the “"
-                                + it.reading().model()
-                                + "” reading: a competency is the mean over its answers of the mean"
-                                + " over their raters. No probability is given, and none should be"
-                                + " read into the words."));
-        notes.add(note("The rule.", rule(it.rule())));
-        notes.add(
-                note(
-                        "Assumes.",
-                        "The levels and their borders are an author’s documented judgement. People"
-                            + " who heard the same answer are not independent, and how strict each"
-                            + " of them is stays unknown."));
+        if (it.reading().estimate().isPresent()) {
+            notes.addAll(ModelNotes.of(it));
+        } else {
+            notes.add(
+                    note(
+                            "How it was read.",
+                            "By the “"
+                                    + it.reading().model()
+                                    + "” reading: a competency is the mean over its answers of the"
+                                    + " mean over their raters. No probability is given, and none"
+                                    + " should be read into the words."));
+            notes.add(note("The rule.", rule(it.rule())));
+            notes.add(
+                    note(
+                            "Assumes.",
+                            "The levels and their borders are an author’s documented judgement."
+                                + " People who heard the same answer are not independent, and how"
+                                + " strict each of them is stays unknown."));
+        }
         notes.add(
                 note(
                         "Can say.",
@@ -57,11 +61,11 @@ final class Limits {
         return new LimitsSection(notes, provenance(it));
     }
 
-    private static Note note(String title, String says) {
+    static Note note(String title, String says) {
         return new Note(title, Line.own(says));
     }
 
-    private static String rule(PlainRule rule) {
+    static String rule(PlainRule rule) {
         return "A must needs "
                 + Figures.count(rule.minAnswersPerMust(), "answer", "answers")
                 + " and "

@@ -1,5 +1,7 @@
 package dev.plumbline.report.section;
 
+import static dev.plumbline.evaluator.derivation.Sentences.odds;
+
 import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.evaluator.panel.Answer;
 import dev.plumbline.evaluator.panel.Asked;
@@ -40,7 +42,20 @@ final class Musts {
                 observed(it.reading().competency(must.competency())),
                 must.state().name().toLowerCase(Locale.ROOT),
                 open ? "needs " + needs(must) : "",
-                Optional.empty());
+                chance(it.reading().competency(must.competency())));
+    }
+
+    /** What was not observed has no probability. */
+    private static Optional<String> chance(CompetencyReading c) {
+        return c.own().isEmpty()
+                ? Optional.empty()
+                : c.estimate()
+                        .filter(e -> e.atLeastFloor().isPresent())
+                        .map(
+                                e ->
+                                        c.must().orElseThrow()
+                                                + " or more: "
+                                                + odds(e.atLeastFloor().getAsDouble()));
     }
 
     private static List<Sealed> sealed(Case it, String competency) {

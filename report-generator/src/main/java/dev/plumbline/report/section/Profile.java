@@ -1,5 +1,7 @@
 package dev.plumbline.report.section;
 
+import static dev.plumbline.evaluator.derivation.Sentences.odds;
+
 import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.panel.Answer;
@@ -7,7 +9,9 @@ import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.evaluator.panel.Ticks;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.Coverage;
+import dev.plumbline.evaluator.readiness.LevelEstimate;
 import dev.plumbline.report.model.ProfileSection;
+import dev.plumbline.report.model.ProfileSection.Band;
 import dev.plumbline.report.model.ProfileSection.Fact;
 import dev.plumbline.report.model.ProfileSection.Row;
 import dev.plumbline.report.model.ProfileSection.Standing;
@@ -29,7 +33,9 @@ final class Profile {
     static ProfileSection of(Case it) {
         List<Fact> facts = List.of(agreement(it), coverage(it), ticks(it), sealed(it));
         return new ProfileSection(
-                facts, it.reading().competencies().stream().map(c -> row(it, c)).toList());
+                it.reading().estimate().isPresent(),
+                facts,
+                it.reading().competencies().stream().map(c -> row(it, c)).toList());
     }
 
     private static Fact agreement(Case it) {
@@ -130,19 +136,49 @@ final class Profile {
                 c.weight(),
                 c.required(),
                 c.must(),
-                c.own(),
-                c.lowest(),
-                c.highest(),
-                c.own().isPresent()
-                        ? LevelWords.level(c.own().getAsDouble()) + Musts.spread(c)
-                        : "no range",
+                band(c),
+                level(c),
                 rests(c),
                 standing,
                 against(c, standing),
-                gap > 0 && !LevelWords.gap(gap).equals("nothing")
+                standing != Standing.REACHES && !LevelWords.gap(gap).equals("nothing")
                         ? LevelWords.gap(gap) + " short"
                         : "",
-                Optional.empty());
+                c.own().isEmpty()
+                        ? Optional.empty()
+                        : c.estimate()
+                                .map(e -> c.required() + " or more: " + odds(e.atLeastRequired())));
+    }
+
+    private static Optional<Band> band(CompetencyReading c) {
+        if (c.own().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                c.estimate()
+                        .map(e -> new Band(e.low(), e.mean(), e.high()))
+                        .orElseGet(
+                                () ->
+                                        new Band(
+                                                c.lowest().orElseThrow(),
+                                                c.own().getAsDouble(),
+                                                c.highest().orElseThrow())));
+    }
+
+    private static String level(CompetencyReading c) {
+        if (c.own().isEmpty()) {
+            return "no range";
+        }
+        return c.estimate()
+                .map(Profile::fits)
+                .orElseGet(() -> LevelWords.level(c.own().getAsDouble()) + Musts.spread(c));
+    }
+
+    /** To whole levels: a decimal would promise more than the model holds. */
+    private static String fits(LevelEstimate e) {
+        int low = (int) Math.round(e.low());
+        int high = (int) Math.round(e.high());
+        return Math.round(e.mean()) + (low == high ? "" : " (" + low + " to " + high + ")");
     }
 
     private static String rests(CompetencyReading c) {

@@ -1,15 +1,19 @@
 package dev.plumbline.report.section;
 
+import static dev.plumbline.evaluator.derivation.Sentences.odds;
+
 import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.Coverage;
 import dev.plumbline.evaluator.readiness.MustReading;
 import dev.plumbline.evaluator.readiness.Reading;
+import dev.plumbline.evaluator.readiness.RoleEstimate;
 import dev.plumbline.evaluator.readiness.Verdict;
 import dev.plumbline.evaluator.robustness.WhatIf;
 import dev.plumbline.report.model.Line;
 import dev.plumbline.report.model.ProfileSection.Standing;
 import dev.plumbline.report.model.VerdictSection;
+import dev.plumbline.report.model.VerdictSection.Chance;
 import dev.plumbline.report.words.LevelWords;
 import dev.plumbline.report.words.Sentences;
 import java.util.ArrayList;
@@ -39,15 +43,41 @@ final class VerdictLine {
                 Line.own(line.gap()),
                 it.evaluation().robustness().robust() ? "Robust" : "Fragile",
                 Line.own(line.why()),
-                Optional.empty());
+                line.chance());
+    }
+
+    /** Where the minima or a must that is short decided, no probability did. */
+    private Optional<Chance> chance() {
+        boolean byRatings =
+                reading.rule().equals("must-short") || reading.rule().equals("evidence-minima");
+        return byRatings ? Optional.empty() : reading.estimate().map(this::chance);
+    }
+
+    private Chance chance(RoleEstimate estimate) {
+        String musts = it.panel().role().must().isEmpty() ? "" : "every must and ";
+        String within =
+                reading.verdict() == Verdict.READY_WITH_A_PLAN
+                        ? ", the bar within " + LevelWords.gap(estimate.slack())
+                        : "";
+        return new Chance(
+                Sentences.capital(odds(estimate.of(reading.verdict()))),
+                "that "
+                        + musts
+                        + "the weighted bar "
+                        + (musts.isEmpty() ? "is" : "are")
+                        + " met"
+                        + within
+                        + ", if the assumptions in section 13 hold.");
     }
 
     private String gap() {
         return switch (reading.verdict()) {
             case READY ->
-                    "Every must is met, and nothing that was heard lies more than "
-                            + LevelWords.gap(it.rule().requiredTolerance())
-                            + " under its bar.";
+                    reading.estimate().isPresent()
+                            ? "Every must is met, and nothing that was heard falls short."
+                            : "Every must is met, and nothing that was heard lies more than "
+                                    + LevelWords.gap(it.rule().requiredTolerance())
+                                    + " under its bar.";
             case READY_WITH_A_PLAN -> "Open: " + gaps();
             case NOT_YET -> "Short: " + gaps();
             case NOT_ENOUGH_EVIDENCE -> "Missing: " + missing();
@@ -126,7 +156,16 @@ final class VerdictLine {
                 + "; "
                 + Figures.share(reading.coverage().weightObserved())
                 + " of the role’s weight was seen."
-                + noSurer();
+                + noSurer()
+                + otherwise();
+    }
+
+    /** Where the two readings differ, page one says so. */
+    private String otherwise() {
+        Verdict plain = it.evaluation().plain().verdict();
+        return plain == reading.verdict()
+                ? ""
+                : " Read by the ratings alone it would be “" + plain.words() + "” (section 13).";
     }
 
     private String noSurer() {

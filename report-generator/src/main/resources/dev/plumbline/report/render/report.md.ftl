@@ -32,7 +32,7 @@ Candidate ${r.head.candidate}, ${r.head.role}, ${r.head.sittings}.
 
 **${r.verdict.word}.** ${r.verdict.gap}
 
-**<#if r.verdict.chance??>${r.verdict.chance}. </#if>${r.verdict.sure}:** ${r.verdict.why}
+<#if r.verdict.chance??>**${r.verdict.chance.odds}** ${r.verdict.chance.of} </#if>**${r.verdict.sure}:** ${r.verdict.why}
 
 ## 2 Which level the evidence supports
 

@@ -3,6 +3,7 @@ package dev.plumbline.report.story;
 import dev.plumbline.evaluator.Evaluation;
 import dev.plumbline.evaluator.agreement.Agreement;
 import dev.plumbline.evaluator.derivation.Derivation;
+import dev.plumbline.evaluator.estimate.PanelReading;
 import dev.plumbline.evaluator.nextquestion.NextQuestion;
 import dev.plumbline.evaluator.panel.Answer;
 import dev.plumbline.evaluator.panel.AnswerKey;
@@ -15,6 +16,7 @@ import dev.plumbline.evaluator.readiness.CompetencyReading;
 import dev.plumbline.evaluator.readiness.CompetencyReading.Sight;
 import dev.plumbline.evaluator.readiness.Coverage;
 import dev.plumbline.evaluator.readiness.MustReading;
+import dev.plumbline.evaluator.readiness.PlainReading;
 import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.evaluator.readiness.Rung;
 import dev.plumbline.evaluator.readiness.Verdict;
@@ -23,16 +25,16 @@ import dev.plumbline.evaluator.robustness.WhatIf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** An evaluation: means and counts follow from the panel, judgement is given by hand. */
+/** An evaluation: figures follow from the panel, judgement is given by hand. */
 final class EvaluationBuilder {
 
     private final Panel panel;
+    private final Reading estimated;
     private final Map<String, CardBuilder> cards;
     private Verdict verdict = Verdict.NOT_ENOUGH_EVIDENCE;
     private String rule = "";
@@ -44,6 +46,7 @@ final class EvaluationBuilder {
 
     EvaluationBuilder(Panel panel, Map<String, CardBuilder> cards) {
         this.panel = panel;
+        this.estimated = new PanelReading().read(panel);
         this.cards = cards;
     }
 
@@ -81,7 +84,7 @@ final class EvaluationBuilder {
         Derivation all = Derivation.named("verdict", verdict.words() + ": " + because, why);
         Reading reading =
                 new Reading(
-                        "plain",
+                        "panel",
                         verdict,
                         rule,
                         because,
@@ -89,14 +92,14 @@ final class EvaluationBuilder {
                         musts,
                         coverage(competencies),
                         0.2,
-                        Optional.empty(),
+                        estimated.estimate(),
                         missing,
                         all);
         return new Evaluation(
                 panel,
                 answers,
                 reading,
-                reading,
+                new PlainReading().read(panel),
                 ladder,
                 agreement(answers),
                 new Robustness(whatIfs),
@@ -195,7 +198,7 @@ final class EvaluationBuilder {
                 rated.size(),
                 ratings.size(),
                 raters.size(),
-                Optional.empty(),
+                estimated.competency(id).estimate(),
                 Derivation.named(
                         "competency/" + id,
                         own.isPresent()

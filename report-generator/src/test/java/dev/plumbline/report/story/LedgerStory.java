@@ -112,6 +112,7 @@ public final class LedgerStory {
                                         3,
                                         true,
                                         Verdict.NOT_ENOUGH_EVIDENCE,
+                                        Optional.empty(),
                                         List.of("nothing was asked")))
                         .build();
         InterviewFacts told = facts();
@@ -158,17 +159,19 @@ public final class LedgerStory {
                         "application-security is 2 where 3 is required",
                         "integration-resilience was not asked")
                 .ladder(
-                        new Rung(1, false, Verdict.READY, List.of()),
-                        new Rung(2, false, Verdict.READY, List.of()),
+                        new Rung(1, false, Verdict.READY, Optional.empty(), List.of()),
+                        new Rung(2, false, Verdict.READY, Optional.empty(), List.of()),
                         new Rung(
                                 3,
                                 true,
                                 Verdict.READY_WITH_A_PLAN,
+                                Optional.empty(),
                                 List.of("application-security is 2 where 3 is required")),
                         new Rung(
                                 4,
                                 false,
                                 Verdict.NOT_YET,
+                                Optional.empty(),
                                 List.of(
                                         "application-security is 2 and its must there is 3",
                                         "release-safety is 2.75 where 4 is required")))
