@@ -44,7 +44,7 @@ class JsonFormatTest implements ReportFormatContract {
         String row = json().substring(json().indexOf("\"id\": \"integration-resilience\""));
 
         assertThat(row.substring(0, row.indexOf('}')))
-                .contains("\"own\": null", "\"lowest\": null", "\"highest\": null")
+                .contains("\"band\": null", "\"chance\": null")
                 .contains("\"against\": \"not asked\"");
     }
 

@@ -29,8 +29,8 @@ class BehindPageOneTest {
 
         assertThat(notAsked.against()).isEqualTo("not asked");
         assertThat(tooLittle.against()).isEqualTo("too little heard");
-        assertThat(notAsked.own()).isEmpty();
-        assertThat(tooLittle.own()).isEmpty();
+        assertThat(notAsked.band()).isEmpty();
+        assertThat(tooLittle.band()).isEmpty();
         assertThat(notAsked.level()).isEqualTo("no range");
     }
 

@@ -6,6 +6,7 @@ import dev.plumbline.evaluator.readiness.Verdict;
 import dev.plumbline.report.model.LadderSection.Step;
 import dev.plumbline.report.model.MustsSection.Must;
 import dev.plumbline.report.model.ReportModel;
+import dev.plumbline.report.model.VerdictSection.Chance;
 import dev.plumbline.report.story.LedgerStory;
 import dev.plumbline.report.story.Meaning;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,7 @@ class PageOneTest {
         ReportModel report = story.report(e -> Meaning.verdict(e, Verdict.READY));
 
         assertThat(report.verdict().gap().text())
-                .isEqualTo(
-                        "Every must is met, and nothing that was heard lies more than half a level"
-                                + " under its bar.");
+                .isEqualTo("Every must is met, and nothing that was heard falls short.");
     }
 
     @Test
@@ -83,13 +82,42 @@ class PageOneTest {
     }
 
     @Test
-    void noProbabilityIsSaidBeforeAModelGivesOne() {
-        ReportModel report = story.report();
+    void thePlainReadingGivesNoProbability() {
+        ReportModel report = story.report(Meaning::plainly);
 
         assertThat(report.verdict().chance()).isEmpty();
-        assertThat(report.ladder().steps()).allMatch(s -> s.chance().isEmpty());
         assertThat(report.musts().musts()).allMatch(m -> m.chance().isEmpty());
         assertThat(report.profile().rows()).allMatch(r -> r.chance().isEmpty());
+        assertThat(report.profile().estimated()).isFalse();
+    }
+
+    @Test
+    void aProbabilityIsSaidAsOddsAndWithItsAssumptions() {
+        ReportModel report = story.report();
+
+        assertThat(report.verdict().chance())
+                .contains(
+                        new Chance(
+                                "About 5 in 6",
+                                "that every must and the weighted bar are met, the bar within half"
+                                        + " a level, if the assumptions in section 13 hold."));
+    }
+
+    @Test
+    void whatWasNotHeardHasNoProbability() {
+        assertThat(story.report().profile().rows())
+                .filteredOn(r -> r.band().isEmpty())
+                .hasSize(2)
+                .allMatch(r -> r.chance().isEmpty());
+    }
+
+    @Test
+    void pageOneSaysWhenTheRatingsAloneReadOtherwise() {
+        ReportModel report = story.report(e -> Meaning.verdict(e, Verdict.READY));
+
+        assertThat(report.verdict().why().text())
+                .endsWith(
+                        "Read by the ratings alone it would be “ready with a plan” (section 13).");
     }
 
     @Test

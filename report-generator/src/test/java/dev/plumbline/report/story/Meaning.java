@@ -36,10 +36,25 @@ public final class Meaning {
                 e.panel(),
                 e.answers(),
                 e.reading(),
+                e.plain(),
                 e.ladder(),
                 e.agreement(),
                 same,
                 List.of(),
+                e.derivation());
+    }
+
+    /** Read by the plain reading alone, which gives no probability. */
+    public static Evaluation plainly(Evaluation e) {
+        return new Evaluation(
+                e.panel(),
+                e.answers(),
+                e.plain(),
+                e.plain(),
+                List.of(),
+                e.agreement(),
+                e.robustness(),
+                e.next(),
                 e.derivation());
     }
 
@@ -72,12 +87,14 @@ public final class Meaning {
                         musts,
                         r.coverage(),
                         r.shortfall(),
+                        r.estimate(),
                         r.missing(),
                         r.derivation());
         return new Evaluation(
                 e.panel(),
                 e.answers(),
                 other,
+                e.plain(),
                 e.ladder(),
                 e.agreement(),
                 e.robustness(),
