@@ -74,14 +74,18 @@ final class Doubt {
     private static Line action(Case it) {
         if (it.evaluation().next().isEmpty()) {
             return Line.own(
-                    "No question is left that could change the word. The panel can decide on what"
-                            + " was heard.");
+                    "No question is left that would remove much of the doubt. The panel can decide"
+                            + " on what was heard.");
         }
         NextQuestion next = it.evaluation().next().get(0);
         return Line.own("Ask about " + it.names().inside(next.competency()) + ": ")
                 .and(it.title(next.key()))
                 .and(", " + next.minutes() + " minutes. ")
                 .and(it.names().sentence(next.why()))
-                .and(" It is the question that could change the word most per minute (estimate).");
+                .and(
+                        next.doubtRemoved().isPresent()
+                                ? " Of the questions left it could remove most doubt per minute"
+                                        + " (an estimate)."
+                                : "");
     }
 }

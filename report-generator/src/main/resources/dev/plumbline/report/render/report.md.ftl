@@ -168,7 +168,7 @@ The cheapest questions still to ask, and the doubt each is about (an estimate).
 ${n?counter}. ${n.what}, ${n.minutes} minutes. ${n.why}
 </#list>
 <#else>
-No question is left that could change the word.
+No question is left that would remove much of the doubt.
 </#if>
 
 ## 11 Where this person fits now, and the first 90 days
