@@ -1,13 +1,12 @@
 package dev.plumbline.report.section;
 
-import dev.plumbline.bank.canonical.Figures;
-import dev.plumbline.bank.role.PlainRule;
+import dev.plumbline.evaluator.readiness.Reading;
 import dev.plumbline.report.facts.InterviewFacts;
 import dev.plumbline.report.facts.Provenance;
 import dev.plumbline.report.model.LimitsSection;
 import dev.plumbline.report.model.LimitsSection.Note;
 import dev.plumbline.report.model.Line;
-import dev.plumbline.report.words.LevelWords;
+import dev.plumbline.report.words.RuleWords;
 import dev.plumbline.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,25 +18,7 @@ final class Limits {
 
     static LimitsSection of(Case it) {
         List<Note> notes = new ArrayList<>();
-        if (it.reading().estimate().isPresent()) {
-            notes.addAll(ModelNotes.of(it));
-        } else {
-            notes.add(
-                    note(
-                            "How it was read.",
-                            "By the “"
-                                    + it.reading().model()
-                                    + "” reading: a competency is the mean over its answers of the"
-                                    + " mean over their raters. No probability is given, and none"
-                                    + " should be read into the words."));
-            notes.add(note("The rule.", rule(it.rule())));
-            notes.add(
-                    note(
-                            "Assumes.",
-                            "The levels and their borders are an author’s documented judgement."
-                                + " People who heard the same answer are not independent, and how"
-                                + " strict each of them is stays unknown."));
-        }
+        notes.addAll(it.reading().estimate().isPresent() ? estimated(it) : plainly(it));
         notes.add(
                 note(
                         "Can say.",
@@ -61,28 +42,61 @@ final class Limits {
         return new LimitsSection(notes, provenance(it));
     }
 
-    static Note note(String title, String says) {
+    private static Note note(String title, String says) {
         return new Note(title, Line.own(says));
     }
 
-    static String rule(PlainRule rule) {
-        return "A must needs "
-                + Figures.count(rule.minAnswersPerMust(), "answer", "answers")
-                + " and "
-                + Figures.count(rule.minRatersPerMust(), "interviewer", "interviewers")
-                + ", and may lie "
-                + LevelWords.gap(rule.mustTolerance())
-                + " under its floor. At least "
-                + Figures.share(rule.minWeightObserved())
-                + " of the weight must be seen. “Ready” allows a weighted shortfall of "
-                + LevelWords.gap(rule.readyShortfall())
-                + " and nothing more than "
-                + LevelWords.gap(rule.requiredTolerance())
-                + " short; “ready with a plan” allows "
-                + LevelWords.gap(rule.planShortfall())
-                + ", and no competency apart from musts more than "
-                + LevelWords.gap(rule.planGap())
-                + " short.";
+    private static List<Note> plainly(Case it) {
+        return List.of(
+                note(
+                        "How it was read.",
+                        "By the “"
+                                + it.reading().model()
+                                + "” reading: a competency is the mean over its answers of the mean"
+                                + " over their raters. No probability is given, and none should be"
+                                + " read into the words."),
+                note("The rule.", RuleWords.of(it.rule())),
+                note(
+                        "Assumes.",
+                        "The levels and their borders are an author’s documented judgement."
+                                + " People who heard the same answer are not independent, and how"
+                                + " strict each of them is stays unknown."));
+    }
+
+    private static List<Note> estimated(Case it) {
+        return List.of(
+                note(
+                        "How it was read.",
+                        "By a model of the panel that takes all ratings together. Two people who"
+                            + " heard the same answer share its luck, nobody knows who of them is"
+                            + " strict, and what was not asked stays open. “About” is never more"
+                            + " than the model’s figure, and says how far these ratings go, not how"
+                            + " somebody will do."),
+                note("The rules.", RuleWords.of(it.panel().model().verdictRule())),
+                note("Assumes.", RuleWords.of(it.panel().model().assumptions())),
+                note("Check by hand.", plain(it)));
+    }
+
+    private static String plain(Case it) {
+        Reading plain = it.evaluation().plain();
+        boolean same = plain.verdict() == it.reading().verdict();
+        return "By the ratings alone, each competency the mean over its answers of the mean over"
+                + " their raters, the word is "
+                + (same ? "also " : "")
+                + "“"
+                + plain.verdict().words()
+                + "”: "
+                + Sentences.inner(it.names().sentence(plain.because()))
+                + (same
+                        ? ""
+                        : " The model says “"
+                                + it.reading().verdict().words()
+                                + "”: "
+                                + Sentences.inner(it.names().sentence(it.reading().because()))
+                                + " It allows for luck and strictness and lets one competency"
+                                + " inform another; the ratings alone do not.")
+                + " "
+                + RuleWords.of(it.rule());
     }
 
     private static String kept(String retention) {
