@@ -1,5 +1,6 @@
 package dev.plumbline.evaluator.estimate;
 
+import dev.plumbline.bank.calibration.Calibration;
 import dev.plumbline.bank.model.Assumptions;
 import dev.plumbline.bank.question.AskedForm;
 import dev.plumbline.evaluator.panel.Answer;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * What the panel model is told of a panel: ratings that count, of scorecards handed in, for
@@ -38,13 +40,13 @@ public record PanelInput(PanelRatings ratings, PanelProfile profile, PanelParame
         Map<AnswerKey, RatedQuestion> questions = new LinkedHashMap<>();
         for (AnswerKey key : panel.answerKeys()) {
             if (panel.role().required().containsKey(panel.competency(key))) {
-                questions.put(key, question(key, panel.form(key), assumed));
+                questions.put(key, question(key, panel));
             }
         }
         List<SeverityPrior> raters = new ArrayList<>();
         List<PanelRating> ratings = new ArrayList<>();
         for (Scorecard card : panel.handedIn()) {
-            raters.add(SeverityPrior.uncalibrated(card.interviewer(), assumed));
+            raters.add(severity(card.interviewer(), panel));
             for (Answer answer : card.answers()) {
                 if (answer.rating().isPresent() && questions.containsKey(answer.key())) {
                     ratings.add(
@@ -61,19 +63,51 @@ public record PanelInput(PanelRatings ratings, PanelProfile profile, PanelParame
         return new PanelInput(
                 new PanelRatings(raters, List.copyOf(questions.values()), ratings),
                 PanelProfile.of(panel.role()),
-                PanelParameters.of(assumed, false));
+                parameters(panel));
     }
 
-    private static RatedQuestion question(AnswerKey key, AskedForm form, Assumptions assumed) {
-        return new RatedQuestion(key.word(), form.question().competency(), scale(form, assumed));
+    private static PanelParameters parameters(Panel panel) {
+        PanelParameters assumed = PanelParameters.of(panel.model().assumptions(), false);
+        OptionalDouble tau =
+                panel.calibration().map(Calibration::tau).orElse(OptionalDouble.empty());
+        return tau.isEmpty()
+                ? assumed
+                : new PanelParameters(
+                        assumed.logitsPerLevel(),
+                        assumed.mean(),
+                        assumed.sd(),
+                        assumed.rho(),
+                        tau.getAsDouble());
     }
 
-    /** How one form of a question turns levels into ratings. */
-    public static RatingScale scale(AskedForm form, Assumptions assumed) {
-        return BorderShift.scale(
-                form.levels().get(0),
-                form.top(),
-                form.question().borders(),
-                assumed.logitsPerLevel());
+    private static SeverityPrior severity(String interviewer, Panel panel) {
+        return panel.calibration()
+                .map(c -> c.severities().get(interviewer))
+                .map(found -> new SeverityPrior(interviewer, found.mean(), found.sd()))
+                .orElseGet(
+                        () -> SeverityPrior.uncalibrated(interviewer, panel.model().assumptions()));
+    }
+
+    private static RatedQuestion question(AnswerKey key, Panel panel) {
+        AskedForm form = panel.form(key);
+        return new RatedQuestion(key.word(), form.question().competency(), scale(form, panel));
+    }
+
+    /**
+     * How one form of a question turns levels into ratings: as calibrated, or as its author says.
+     */
+    public static RatingScale scale(AskedForm form, Panel panel) {
+        int lowest = form.levels().get(0);
+        return panel.calibration()
+                .flatMap(
+                        c -> c.borders(form.question().id(), form.question().editorial().version()))
+                .map(found -> new RatingScale(found.steps(), lowest, form.top()))
+                .orElseGet(
+                        () ->
+                                BorderShift.scale(
+                                        lowest,
+                                        form.top(),
+                                        form.question().borders(),
+                                        panel.model().assumptions().logitsPerLevel()));
     }
 }

@@ -212,6 +212,19 @@ final class PanelWords {
                                 + " "
                                 + figure(decided.posterior().plan())));
         all.add(Derivation.of(assumed()));
+        panel.calibration()
+                .ifPresent(
+                        c ->
+                                all.add(
+                                        Derivation.of(
+                                                "In place of what is assumed stands what the"
+                                                        + " calibration "
+                                                        + c.id()
+                                                        + " found, over "
+                                                        + count(
+                                                                c.candidates(),
+                                                                "candidate",
+                                                                "candidates"))));
         all.addAll(rests);
         return Derivation.named(
                 "verdict", capital(decided.verdict().verdict().words()) + ": " + because, all);

@@ -54,7 +54,7 @@ final class Doubts {
         return new Candidate(
                 key.word(),
                 form.question().competency(),
-                PanelInput.scale(form, panel.model().assumptions()),
+                PanelInput.scale(form, panel),
                 Math.max(1, form.minutes()));
     }
 

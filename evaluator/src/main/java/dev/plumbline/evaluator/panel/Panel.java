@@ -1,5 +1,6 @@
 package dev.plumbline.evaluator.panel;
 
+import dev.plumbline.bank.calibration.Calibration;
 import dev.plumbline.bank.model.Assumptions;
 import dev.plumbline.bank.model.DecisionModel;
 import dev.plumbline.bank.question.AskedForm;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
  * @param titles what people call a competency, by its id; one without an entry is called by its id
  * @param asked in the order asked
  * @param notAsked what was planned and left out
+ * @param calibration what an earlier calibration found, in place of what the model assumes
  * @param scorecards one for each interviewer, handed in or not
  */
 public record Panel(
@@ -38,7 +40,21 @@ public record Panel(
         Map<String, String> titles,
         List<Asked> asked,
         List<NotAsked> notAsked,
+        Optional<Calibration> calibration,
         List<Scorecard> scorecards) {
+
+    /** A panel of which no calibration exists. */
+    public Panel(
+            RoleProfile role,
+            PlainRule rule,
+            DecisionModel model,
+            Map<String, Question> questions,
+            Map<String, String> titles,
+            List<Asked> asked,
+            List<NotAsked> notAsked,
+            List<Scorecard> scorecards) {
+        this(role, rule, model, questions, titles, asked, notAsked, Optional.empty(), scorecards);
+    }
 
     public Panel {
         questions = sorted(questions);
@@ -97,18 +113,42 @@ public record Panel(
 
     /** The same interview read with other scorecards. */
     public Panel with(List<Scorecard> others) {
-        return new Panel(role, rule, model, questions, titles, asked, notAsked, others);
+        return new Panel(
+                role, rule, model, questions, titles, asked, notAsked, calibration, others);
     }
 
     /** The same interview read against another role. */
     public Panel against(RoleProfile other) {
-        return new Panel(other, rule, model, questions, titles, asked, notAsked, scorecards);
+        return new Panel(
+                other, rule, model, questions, titles, asked, notAsked, calibration, scorecards);
     }
 
     /** The same interview read under other assumptions. */
     public Panel assuming(Assumptions others) {
         return new Panel(
-                role, rule, model.assuming(others), questions, titles, asked, notAsked, scorecards);
+                role,
+                rule,
+                model.assuming(others),
+                questions,
+                titles,
+                asked,
+                notAsked,
+                calibration,
+                scorecards);
+    }
+
+    /** The same interview read with what a calibration found. */
+    public Panel calibratedBy(Calibration found) {
+        return new Panel(
+                role,
+                rule,
+                model,
+                questions,
+                titles,
+                asked,
+                notAsked,
+                Optional.of(found),
+                scorecards);
     }
 
     // A sorted map is copied in one pass; what-ifs make some hundred panels of one bank.

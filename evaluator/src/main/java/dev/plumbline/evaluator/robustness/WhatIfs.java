@@ -213,6 +213,9 @@ public final class WhatIfs {
     private void assumptions() {
         Assumptions now = panel.model().assumptions();
         for (Assumption assumption : Assumption.values()) {
+            if (found(assumption)) {
+                continue;
+            }
             double value = assumption.of(now);
             for (double other : List.of(value * 2 / 3, value * 4 / 3)) {
                 tryWith(
@@ -225,6 +228,22 @@ public final class WhatIfs {
                         panel.assuming(assumption.moved(now, other)));
             }
         }
+    }
+
+    /** Whether a calibration stands in place of an assumption, which then moves nothing. */
+    private boolean found(Assumption assumption) {
+        return panel.calibration()
+                .map(
+                        c ->
+                                switch (assumption) {
+                                    case RHO -> false;
+                                    case TAU -> c.tau().isPresent();
+                                    case SEVERITY ->
+                                            panel.handedIn().stream()
+                                                    .map(Scorecard::interviewer)
+                                                    .allMatch(c.severities()::containsKey);
+                                })
+                .orElse(false);
     }
 
     private void leftOut() {
