@@ -1,6 +1,7 @@
 package dev.plumbline.cli.command;
 
 import dev.plumbline.bank.canonical.Json;
+import dev.plumbline.cli.desk.CalibrationOption;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.EvaluationJson;
 import dev.plumbline.cli.desk.EvaluationText;
@@ -39,6 +40,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin private ContentOptions content = new ContentOptions();
 
+    @Mixin private CalibrationOption calibration = new CalibrationOption();
+
     @Parameters(paramLabel = "INTERVIEW.yaml", description = "The interview file.")
     private Path interview = Path.of("");
 
@@ -59,7 +62,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InterviewDesk desk = InterviewDesk.open(surroundings, content, interview);
+        InterviewDesk desk = InterviewDesk.open(surroundings, content, calibration, interview);
         List<OtherRole> others = OtherRoles.of(desk, against);
         surroundings
                 .out()

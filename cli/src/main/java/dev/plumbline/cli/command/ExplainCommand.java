@@ -1,6 +1,7 @@
 package dev.plumbline.cli.command;
 
 import dev.plumbline.bank.finding.Nearest;
+import dev.plumbline.cli.desk.CalibrationOption;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.InterviewDesk;
 import dev.plumbline.cli.edge.Exit;
@@ -35,6 +36,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Mixin private ContentOptions content = new ContentOptions();
 
+    @Mixin private CalibrationOption calibration = new CalibrationOption();
+
     @Parameters(index = "0", paramLabel = "INTERVIEW.yaml", description = "The interview file.")
     private Path interview = Path.of("");
 
@@ -57,7 +60,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Derivation whole =
-                InterviewDesk.open(surroundings, content, interview).evaluation().derivation();
+                InterviewDesk.open(surroundings, content, calibration, interview)
+                        .evaluation()
+                        .derivation();
         List<String> ids = new ArrayList<>();
         collect(whole, ids);
         if (list) {

@@ -1,6 +1,7 @@
 package dev.plumbline.cli.command;
 
 import dev.plumbline.bank.canonical.Json;
+import dev.plumbline.cli.desk.CalibrationOption;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.InterviewDesk;
 import dev.plumbline.cli.desk.NextText;
@@ -38,6 +39,8 @@ public final class NextCommand implements Callable<Integer> {
 
     @Mixin private ContentOptions content = new ContentOptions();
 
+    @Mixin private CalibrationOption calibration = new CalibrationOption();
+
     @Parameters(paramLabel = "INTERVIEW.yaml", description = "The interview file.")
     private Path interview = Path.of("");
 
@@ -64,7 +67,7 @@ public final class NextCommand implements Callable<Integer> {
                                     "--minutes-left is " + m + "; say 0 to " + LONGEST + ".");
                         });
         OptionalInt left = minutes.map(OptionalInt::of).orElse(OptionalInt.empty());
-        InterviewDesk desk = InterviewDesk.open(surroundings, content, interview);
+        InterviewDesk desk = InterviewDesk.open(surroundings, content, calibration, interview);
         surroundings
                 .out()
                 .print(

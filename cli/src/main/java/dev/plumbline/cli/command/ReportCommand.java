@@ -1,5 +1,6 @@
 package dev.plumbline.cli.command;
 
+import dev.plumbline.cli.desk.CalibrationOption;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.InterviewDesk;
 import dev.plumbline.cli.desk.ReportWriter;
@@ -31,6 +32,8 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Mixin private ContentOptions content = new ContentOptions();
 
+    @Mixin private CalibrationOption calibration = new CalibrationOption();
+
     @Parameters(paramLabel = "INTERVIEW.yaml", description = "The interview file.")
     private Path interview = Path.of("");
 
@@ -56,7 +59,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InterviewDesk desk = InterviewDesk.open(surroundings, content, interview);
+        InterviewDesk desk = InterviewDesk.open(surroundings, content, calibration, interview);
         ReportWriter.tell(surroundings, ReportWriter.write(surroundings, desk, formats, out));
         return Exit.DONE;
     }

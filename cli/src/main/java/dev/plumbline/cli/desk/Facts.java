@@ -124,6 +124,7 @@ final class Facts {
                 plan.flatMap(PlanReference::bank),
                 desk.hash(),
                 model.version(),
+                desk.evaluation().panel().calibration().map(c -> c.id() + " " + c.hash()),
                 Version.number());
     }
 }

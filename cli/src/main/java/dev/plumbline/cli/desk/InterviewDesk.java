@@ -1,5 +1,6 @@
 package dev.plumbline.cli.desk;
 
+import dev.plumbline.bank.calibration.Calibration;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.model.Competency;
 import dev.plumbline.bank.model.QuestionBank;
@@ -53,8 +54,13 @@ public record InterviewDesk(
      * Opens a file named on the command line. Findings are printed; errors among them end the
      * command.
      */
-    public static InterviewDesk open(Surroundings surroundings, ContentOptions content, Path file) {
+    public static InterviewDesk open(
+            Surroundings surroundings,
+            ContentOptions content,
+            CalibrationOption calibration,
+            Path file) {
         Findings findings = new Findings();
+        Optional<Calibration> found = calibration.read(surroundings, findings);
         Path place = surroundings.resolve(file);
         Optional<InterviewFile> read =
                 InterviewFile.read(
@@ -65,7 +71,8 @@ public record InterviewDesk(
                                         place.resolveSibling(name), file.resolveSibling(name)),
                         findings);
         Optional<InterviewDesk> desk =
-                read.flatMap(f -> against(f, content.source(surroundings, findings), findings));
+                read.flatMap(
+                        f -> against(f, content.source(surroundings, findings), found, findings));
         FindingPrinter.print(findings, surroundings.err());
         return desk.orElseThrow(
                 () -> Refusal.findings("the interview is not evaluated until these are mended."));
@@ -80,19 +87,22 @@ public record InterviewDesk(
             throw new IllegalStateException("the shipped content has no " + SHIPPED);
         }
         return InterviewFile.read("shipped:" + SHIPPED, bytes, n -> new byte[0], findings)
-                .flatMap(f -> against(f, source, findings))
+                .flatMap(f -> against(f, source, Optional.empty(), findings))
                 .orElseThrow(() -> new IllegalStateException(findings.sorted().toString()));
     }
 
     private static Optional<InterviewDesk> against(
-            InterviewFile file, ContentSource source, Findings findings) {
+            InterviewFile file,
+            ContentSource source,
+            Optional<Calibration> calibration,
+            Findings findings) {
         Optional<QuestionBank> bank = BankReader.read(source, findings);
         Openings openings = new OpeningReader(source, findings).named(file.opening());
         if (bank.isEmpty() || !file.fits(bank.get(), openings, findings) || findings.hasErrors()) {
             return Optional.empty();
         }
         Interview interview = Replay.fold(file.events(), new Viewer.Evaluation());
-        Evaluation evaluation = EVALUATOR.evaluate(panel(bank.get(), interview));
+        Evaluation evaluation = EVALUATOR.evaluate(panel(bank.get(), interview, calibration));
         return Optional.of(
                 new InterviewDesk(
                         bank.get(),
@@ -102,7 +112,8 @@ public record InterviewDesk(
                         file.hash()));
     }
 
-    private static Panel panel(QuestionBank bank, Interview interview) {
+    private static Panel panel(
+            QuestionBank bank, Interview interview, Optional<Calibration> calibration) {
         RoleProfile role = bank.roles().profile(interview.opened().role()).orElseThrow();
         Map<String, Question> questions = new TreeMap<>();
         for (Question question : bank.questions().values()) {
@@ -123,6 +134,7 @@ public record InterviewDesk(
                 titles,
                 interview.asked(),
                 interview.notAsked(),
+                calibration,
                 interview.scorecards());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param planBankHash of the bank the plan was drawn from
  * @param interviewHash of the interview file
  * @param modelVersion for example {@code 1.0.0}
+ * @param calibration id and hash of the calibration that was used, when there was one
  * @param plumblineVersion of the program
  */
 public record Provenance(
@@ -22,4 +23,5 @@ public record Provenance(
         Optional<String> planBankHash,
         String interviewHash,
         String modelVersion,
+        Optional<String> calibration,
         String plumblineVersion) {}

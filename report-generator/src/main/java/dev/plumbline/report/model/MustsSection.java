@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param musts in the role's order; empty when the role has none
  * @param rule id of the rule that decided
+ * @param scale what the levels are called and how far under its floor a must still counts as met
  * @param because the rule in one sentence with its figures
  */
-public record MustsSection(List<Must> musts, String rule, Line because) {
+public record MustsSection(List<Must> musts, String rule, String scale, Line because) {
 
     public MustsSection {
         musts = List.copyOf(musts);

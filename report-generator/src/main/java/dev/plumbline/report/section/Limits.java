@@ -118,6 +118,7 @@ final class Limits {
         notes.add(new Note("Bank", Line.content(from.bankHash())));
         notes.add(new Note("Role profiles", Line.content(from.rolesHash())));
         notes.add(new Note("Model " + from.modelVersion(), Line.content(from.modelHash())));
+        from.calibration().ifPresent(c -> notes.add(new Note("Calibration", Line.content(c))));
         notes.add(new Note("Plumbline", Line.content(from.plumblineVersion())));
         notes.add(
                 new Note(

@@ -30,7 +30,21 @@ final class Musts {
     static MustsSection of(Case it) {
         List<Must> musts = it.reading().musts().stream().map(m -> must(it, m)).toList();
         return new MustsSection(
-                musts, it.reading().rule(), Line.own(it.names().sentence(it.reading().because())));
+                musts,
+                it.reading().rule(),
+                scale(it),
+                Line.own(it.names().sentence(it.reading().because())));
+    }
+
+    private static String scale(Case it) {
+        List<String> levels =
+                it.bank().model().levels().stream().map(l -> l.level() + " " + l.name()).toList();
+        double tolerance = it.reading().estimate().isPresent() ? 0.5 : it.rule().mustTolerance();
+        return "levels: "
+                + String.join(", ", levels)
+                + "; "
+                + LevelWords.gap(tolerance)
+                + " under “at least” still counts as met";
     }
 
     private static Must must(Case it, MustReading must) {

@@ -54,20 +54,21 @@ final class VerdictLine {
     }
 
     private Chance chance(RoleEstimate estimate) {
-        String musts = it.panel().role().must().isEmpty() ? "" : "every must and ";
+        String musts =
+                it.panel().role().must().isEmpty()
+                        ? "that the role’s weighted bar is met"
+                        : "that every must and the role’s weighted bar are met";
         String within =
                 reading.verdict() == Verdict.READY_WITH_A_PLAN
-                        ? ", the bar within " + LevelWords.gap(estimate.slack())
+                        ? ", the bar within "
+                                + LevelWords.gap(estimate.slack())
+                                + " (in full "
+                                + odds(estimate.met())
+                                + ")"
                         : "";
         return new Chance(
                 Sentences.capital(odds(estimate.of(reading.verdict()))),
-                "that "
-                        + musts
-                        + "the weighted bar "
-                        + (musts.isEmpty() ? "is" : "are")
-                        + " met"
-                        + within
-                        + ", if the assumptions in section 13 hold.");
+                musts + within + ", if the assumptions in section 13 hold.");
     }
 
     private String gap() {
@@ -78,7 +79,7 @@ final class VerdictLine {
                             : "Every must is met, and nothing that was heard lies more than "
                                     + LevelWords.gap(it.rule().requiredTolerance())
                                     + " under its bar.";
-            case READY_WITH_A_PLAN -> "Open: " + gaps();
+            case READY_WITH_A_PLAN -> "Open: " + gaps() + " The plan is in section 11.";
             case NOT_YET -> "Short: " + gaps();
             case NOT_ENOUGH_EVIDENCE -> "Missing: " + missing();
         };
@@ -100,7 +101,11 @@ final class VerdictLine {
             if (Gaps.standing(it, c) != Standing.BELOW_MUST) {
                 double gap = c.gap().orElseThrow();
                 items.add(
-                        it.names().inside(c.competency()) + ", " + LevelWords.gap(gap) + " short");
+                        it.names().inside(c.competency())
+                                + ", "
+                                + LevelWords.gap(gap)
+                                + " short of "
+                                + c.required());
             }
         }
         return items.isEmpty() ? it.names().sentence(reading.because()) : cut(items);

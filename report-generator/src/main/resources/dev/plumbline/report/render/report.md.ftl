@@ -53,12 +53,12 @@ ${r.ladder.says}
 | ${u.competency} | ${u.floor} | <#list u.sealed as c>${c.rater.letter} ${c.text}<#sep>; </#list> | ${u.observed} | ${u.state}<#if u.missing?has_content>, ${u.missing}</#if><#if u.chance??>, ${u.chance}</#if> |
 </#list>
 
-A dash is no rating, which is not a 0.<#if r.musts.amended> A star: amended after the reveal, see section 8; the level uses the new rating.</#if>
+Ratings are ${r.musts.scale}. A dash is no rating, which is not a 0.<#if r.musts.amended> A star: amended after the reveal, see section 8; the level uses the new rating.</#if>
 <#else>
 This role has no musts.
 </#if>
 
-**The rule that decided** (${r.musts.rule}): ${r.musts.because}
+**The rule that decided**: ${r.musts.because}
 
 ## 4 One doubt, one next action
 

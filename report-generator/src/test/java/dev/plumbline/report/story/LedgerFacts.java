@@ -74,6 +74,7 @@ final class LedgerFacts {
                         Optional.of("sha256:" + "3b468e73".repeat(8)),
                         "sha256:" + "58cb93bd".repeat(8),
                         "1.0.0",
+                        Optional.empty(),
                         "0.1.0"),
                 Optional.of(
                         spoken.apply(
