@@ -84,8 +84,8 @@ public final class Plumbline implements Runnable {
         line.addSubcommand(new EvaluateCommand(surroundings));
         line.addSubcommand(new ReportCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
-        line.addSubcommand(StatsCommand.group(surroundings));
         line.addSubcommand(new NextCommand(surroundings));
+        line.addSubcommand(StatsCommand.group(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(

@@ -44,8 +44,8 @@ class EdgeTest {
                                 "",
                                 """
                                 plumbline: plumbline evaluate has no option --bogus.
-                                Usage: plumbline evaluate [-hV] [--debug] [--json] [--against=ROLE[,ROLE...]]... [--content=DIR]...
-                                                          INTERVIEW.yaml
+                                Usage: plumbline evaluate [-hV] [--debug] [--json] [--calibration=FILE] [--against=ROLE[,
+                                                          ROLE...]]... [--content=DIR]... INTERVIEW.yaml
                                 Try: plumbline evaluate --help
                                 """));
     }

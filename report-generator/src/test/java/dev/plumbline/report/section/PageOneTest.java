@@ -21,7 +21,9 @@ class PageOneTest {
 
         assertThat(report.verdict().word()).isEqualTo("Ready with a plan");
         assertThat(report.verdict().gap().text())
-                .isEqualTo("Open: application security, one and a quarter levels short.");
+                .isEqualTo(
+                        "Open: application security, one and a quarter levels short of 3. The plan"
+                                + " is in section 11.");
     }
 
     @Test
@@ -99,8 +101,9 @@ class PageOneTest {
                 .contains(
                         new Chance(
                                 "About 5 in 6",
-                                "that every must and the weighted bar are met, the bar within half"
-                                        + " a level, if the assumptions in section 13 hold."));
+                                "that every must and the role’s weighted bar are met, the bar"
+                                        + " within half a level (in full about 3 in 4), if the"
+                                        + " assumptions in section 13 hold."));
     }
 
     @Test
