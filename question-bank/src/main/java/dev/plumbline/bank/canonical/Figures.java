@@ -33,6 +33,11 @@ public final class Figures {
         return rounded.stripTrailingZeros().toPlainString();
     }
 
+    /** A number with exactly {@code places} decimals, for columns that are compared by eye. */
+    public static String fixed(double value, int places) {
+        return BigDecimal.valueOf(rounded(value, places)).setScale(places).toPlainString();
+    }
+
     /** The same rounding as a number, for comparisons that must agree with what is printed. */
     public static double rounded(double value, int places) {
         return exact(value).setScale(places, RoundingMode.HALF_UP).doubleValue();

@@ -1,0 +1,68 @@
+package dev.plumbline.cli.command;
+
+import dev.plumbline.bank.canonical.Json;
+import dev.plumbline.bank.finding.Findings;
+import dev.plumbline.bank.model.QuestionBank;
+import dev.plumbline.bank.role.RoleProfile;
+import dev.plumbline.cli.desk.ContentOptions;
+import dev.plumbline.cli.desk.simulation.SimulationJson;
+import dev.plumbline.cli.desk.simulation.SimulationOptions;
+import dev.plumbline.cli.desk.simulation.SimulationRun;
+import dev.plumbline.cli.desk.simulation.SimulationText;
+import dev.plumbline.cli.edge.Exit;
+import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.evaluator.simulation.Simulation;
+import dev.plumbline.evaluator.simulation.SimulationResult;
+import dev.plumbline.evaluator.simulation.SimulationSetup;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Counts what the panel model claims against what is true of simulated candidates. */
+@Command(
+        name = "simulate",
+        description = {
+            "Simulate panels and count what the model claims of them against what is true.",
+            "With --wrong the truth differs from what the evaluation assumes."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline simulate",
+            "  plumbline simulate --role junior-feature-developer --panels 20000",
+            "  plumbline simulate --wrong tau=1.1,severity_sd=0.6",
+            "  plumbline simulate --questions 14 --raters 3 --json"
+        })
+public final class SimulateCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin private ContentOptions content = new ContentOptions();
+
+    @Mixin private SimulationOptions options = new SimulationOptions();
+
+    @Option(names = "--json", description = "Print every figure as JSON.")
+    private boolean json;
+
+    /** A simulation in these surroundings. */
+    public SimulateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        QuestionBank bank = content.orRefuse(surroundings, new Findings());
+        SimulationSetup setup = options.setup(bank);
+        RoleProfile role = options.role(bank);
+        SimulationResult result = SimulationRun.of(surroundings, new Simulation(setup), options);
+        surroundings
+                .out()
+                .print(
+                        json
+                                ? Json.write(
+                                        SimulationJson.of(role.id(), options.seed(), setup, result))
+                                : SimulationText.of(role.title(), options.seed(), setup, result));
+        return Exit.DONE;
+    }
+}
