@@ -5,15 +5,18 @@ import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.cli.desk.ContentOptions;
+import dev.plumbline.cli.desk.simulation.SanityText;
 import dev.plumbline.cli.desk.simulation.SimulationJson;
 import dev.plumbline.cli.desk.simulation.SimulationOptions;
 import dev.plumbline.cli.desk.simulation.SimulationRun;
 import dev.plumbline.cli.desk.simulation.SimulationText;
 import dev.plumbline.cli.edge.Exit;
+import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.evaluator.simulation.Simulation;
 import dev.plumbline.evaluator.simulation.SimulationResult;
 import dev.plumbline.evaluator.simulation.SimulationSetup;
+import dev.plumbline.evaluator.simulation.sanity.SanityTables;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +35,8 @@ import picocli.CommandLine.Option;
             "  plumbline simulate",
             "  plumbline simulate --role junior-feature-developer --panels 20000",
             "  plumbline simulate --wrong tau=1.1,severity_sd=0.6",
-            "  plumbline simulate --questions 14 --raters 3 --json"
+            "  plumbline simulate --questions 14 --raters 3 --json",
+            "  plumbline simulate --sanity"
         })
 public final class SimulateCommand implements Callable<Integer> {
 
@@ -41,6 +45,12 @@ public final class SimulateCommand implements Callable<Integer> {
     @Mixin private ContentOptions content = new ContentOptions();
 
     @Mixin private SimulationOptions options = new SimulationOptions();
+
+    @Option(
+            names = "--sanity",
+            description =
+                    "Instead, print what the stated assumptions say of a few ratings and panels.")
+    private boolean sanity;
 
     @Option(names = "--json", description = "Print every figure as JSON.")
     private boolean json;
@@ -53,16 +63,27 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         QuestionBank bank = content.orRefuse(surroundings, new Findings());
+        surroundings.out().print(sanity ? sanity(bank) : simulation(bank));
+        return Exit.DONE;
+    }
+
+    private String sanity(QuestionBank bank) {
+        if (options.wrong()) {
+            throw Refusal.usage(
+                    "--sanity shows what the stated assumptions imply. Leave --wrong out.");
+        }
+        SanityTables tables =
+                new SanityTables(bank.model().assumptions(), bank.model().verdictRule());
+        return json ? Json.write(SanityText.json(tables)) : SanityText.of(tables);
+    }
+
+    private String simulation(QuestionBank bank) {
         SimulationSetup setup = options.setup(bank);
         RoleProfile role = options.role(bank);
+        long seed = options.seed();
         SimulationResult result = SimulationRun.of(surroundings, new Simulation(setup), options);
-        surroundings
-                .out()
-                .print(
-                        json
-                                ? Json.write(
-                                        SimulationJson.of(role.id(), options.seed(), setup, result))
-                                : SimulationText.of(role.title(), options.seed(), setup, result));
-        return Exit.DONE;
+        return json
+                ? Json.write(SimulationJson.of(role.id(), seed, setup, result))
+                : SimulationText.of(role.title(), seed, setup, result);
     }
 }

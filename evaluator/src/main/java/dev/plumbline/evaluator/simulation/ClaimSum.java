@@ -11,19 +11,29 @@ final class ClaimSum {
     private double claimed;
     private double actual;
     private double squares;
+    private double variance;
 
     /** Takes one claim, the only one of this group about its candidate. */
     void add(double probability, boolean cameTrue) {
-        add(1, probability, cameTrue ? 1 : 0);
+        add(1, probability, cameTrue ? 1 : 0, probability * (1 - probability));
     }
 
-    /** Takes all claims of this group about one candidate. */
+    /**
+     * Takes all claims of this group about one candidate. They hang together in a way that nobody
+     * claims to know, so their own deviation stands for its variance.
+     */
     void add(int number, double probabilities, int cameTrue) {
+        double off = cameTrue - probabilities;
+        add(number, probabilities, cameTrue, off * off);
+    }
+
+    private void add(int number, double probabilities, int cameTrue, double expected) {
         double off = cameTrue - probabilities;
         claims += number;
         claimed += probabilities;
         actual += cameTrue;
         squares += off * off;
+        variance += expected;
     }
 
     void merge(ClaimSum other) {
@@ -31,6 +41,7 @@ final class ClaimSum {
         claimed += other.claimed;
         actual += other.actual;
         squares += other.squares;
+        variance += other.variance;
     }
 
     long claims() {
@@ -53,6 +64,6 @@ final class ClaimSum {
                                 claims,
                                 claimed / claims,
                                 actual / claims,
-                                TWO_SIDED_95 * Math.sqrt(squares) / claims));
+                                TWO_SIDED_95 * Math.sqrt(variance) / claims));
     }
 }

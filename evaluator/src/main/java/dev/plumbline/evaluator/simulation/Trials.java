@@ -12,6 +12,7 @@ import dev.plumbline.evaluator.panelmodel.input.PanelRating;
 import dev.plumbline.evaluator.panelmodel.input.PanelRatings;
 import dev.plumbline.evaluator.panelmodel.input.RatedQuestion;
 import dev.plumbline.evaluator.panelmodel.posterior.Fineness;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Trials {
             byCompetency
                     .computeIfAbsent(
                             competencies.getOrDefault(rating.question(), ""),
-                            c -> new java.util.ArrayList<>())
+                            c -> new ArrayList<>())
                     .add(rating);
         }
         return new PanelPosterior(

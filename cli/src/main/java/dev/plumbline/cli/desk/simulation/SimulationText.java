@@ -173,7 +173,7 @@ public final class SimulationText {
         double all = result.way(Way.ALL_QUESTIONS).questions();
         double saved = all - result.way(Way.STOPPING_EARLY).questions();
         line(
-                "Stopping early saves "
+                "\nStopping early saves "
                         + Figures.fixed(saved, 1)
                         + " of "
                         + Figures.decimals(all, 0)
@@ -215,7 +215,13 @@ public final class SimulationText {
     }
 
     private static String off(Optional<ClaimedActual> claims) {
-        return claims.map(c -> (c.off() < 0 ? "-" : "+") + figure(Math.abs(c.off()))).orElse(NONE);
+        return claims.map(c -> signed(c.off())).orElse(NONE);
+    }
+
+    private static String signed(double value) {
+        String figure = figure(Math.abs(value));
+        boolean nothing = Figures.rounded(value, DECIMALS) == 0;
+        return (nothing ? " " : value < 0 ? "-" : "+") + figure;
     }
 
     private static String chance(Optional<ClaimedActual> claims) {
