@@ -88,6 +88,17 @@ class SimulationTest {
         assertThat(wrong.rangesAsked().off()).isLessThan(-wrong.rangesAsked().chance());
     }
 
+    /** What sounds like a law and is none: flat ratings are pressed to the middle of the scale. */
+    @Test
+    void flatterRatingStepsThanAssumedDoNotMakeHighClaimsTooHigh() {
+        SimulationResult wrong = Setups.run(Setups.wrong(Assumption.A, 1), 800, 2);
+
+        ClaimedActual highest = wrong.required().get(9).claims().orElseThrow();
+
+        assertThat(highest.off()).isGreaterThan(-highest.chance());
+        assertThat(wrong.rangesAsked().off()).isLessThan(-wrong.rangesAsked().chance());
+    }
+
     @ParameterizedTest
     @CsvSource({"MU, 1.0, -1", "MU, 3.0, 1"})
     void peopleWhoDifferFromTheAssumedOnesMoveTheTruthTheirWay(
