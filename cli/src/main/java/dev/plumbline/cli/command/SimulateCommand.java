@@ -32,11 +32,10 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  plumbline simulate",
-            "  plumbline simulate --role junior-feature-developer --panels 20000",
-            "  plumbline simulate --wrong tau=1.1,severity_sd=0.6",
-            "  plumbline simulate --questions 14 --raters 3 --json",
-            "  plumbline simulate --sanity"
+            "  plumbline simulate --sanity",
+            "  plumbline simulate --panels 300",
+            "  plumbline simulate --role junior-feature-developer --panels 300 --json",
+            "  plumbline simulate --panels 300 --wrong tau=1.1,severity_sd=0.6"
         })
 public final class SimulateCommand implements Callable<Integer> {
 

@@ -1,8 +1,8 @@
 package dev.plumbline.cli.desk.simulation;
 
-import dev.plumbline.bank.finding.Nearest;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.role.RoleProfile;
+import dev.plumbline.cli.desk.UnknownId;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.evaluator.panelmodel.input.PanelProfile;
 import dev.plumbline.evaluator.simulation.PanelDesign;
@@ -45,7 +45,9 @@ public final class SimulationOptions {
             names = "--panels",
             paramLabel = "N",
             defaultValue = "2000",
-            description = "Simulated candidates, each with a panel of their own (default: 2000).")
+            description =
+                    "Simulated candidates, each with a panel of their own (default: 2000); 20000"
+                            + " give figures that are good to about a hundredth.")
     private String panels = "2000";
 
     @Option(
@@ -93,18 +95,8 @@ public final class SimulationOptions {
     /** The role that is simulated. */
     public RoleProfile role(QuestionBank bank) {
         List<String> ids = bank.roles().profiles().stream().map(RoleProfile::id).toList();
-        return bank.roles()
-                .profile(role)
-                .orElseThrow(
-                        () ->
-                                Refusal.usage(
-                                        "there is no role \""
-                                                + role
-                                                + "\". "
-                                                + Nearest.didYouMean(
-                                                        role,
-                                                        ids,
-                                                        "Known: " + String.join(", ", ids) + ".")));
+        UnknownId.refuse("role", role, ids, "");
+        return bank.roles().profile(role).orElseThrow();
     }
 
     /** What is simulated, all values checked. */
