@@ -1,12 +1,9 @@
 package dev.plumbline.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.cli.Room.Outcome;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,13 +117,6 @@ class CommandSimulateTest {
             junior, all 1 | .238 | .236 | .238 | not yet (1)
             """;
 
-    private static final List<String> QUOTED =
-            List.of(
-                    "senior, no ratings",
-                    "all 3",
-                    "all 3 but security 1",
-                    "the same, second security answer 1");
-
     private static final List<String> SMALL =
             List.of("simulate", "--role", "junior-feature-developer", "--panels", "48");
 
@@ -208,20 +198,6 @@ class CommandSimulateTest {
         assertRows(sanity.out(), PANELS, 0.002);
         assertThat(Room.in(folder).run("simulate", "--sanity", "--json").out())
                 .startsWith("{\n  \"schema\": \"plumbline/sanity/1\",\n");
-    }
-
-    @Test
-    void theDocumentOnEvaluationQuotesTheTables() throws IOException {
-        String document = Files.readString(Path.of("../docs/evaluation.md"), UTF_8);
-        String printed = Room.in(folder).run("simulate", "--sanity").out();
-
-        for (String row : QUOTED) {
-            String line =
-                    printed.lines().filter(l -> l.startsWith(row + "  ")).findFirst().orElse(row);
-            String figures = line.substring(row.length()).strip().replaceAll(" {2,}", " | ");
-            assertThat(figures).matches("0\\..*");
-            assertThat(document).as(row).contains("| " + figures + " |");
-        }
     }
 
     @Test
