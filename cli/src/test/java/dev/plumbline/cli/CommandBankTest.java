@@ -151,6 +151,41 @@ class CommandBankTest {
     }
 
     @Test
+    void aFaultInOnePartOfAQuestionHidesNoFaultInAnother() {
+        String text =
+                shipped(QUESTION)
+                        .replace("minutes: 22", "minutes: 99")
+                        .replace("competency: mentoring", "competency: mentorin")
+                        .replace("elicits: [", "elicits: [unheard-of, ");
+        Room room = Room.in(folder).with("our/" + QUESTION, text);
+
+        assertThat(room.run("bank", "lint", "our").out().lines())
+                .anyMatch(line -> line.contains("error[PB-S13] 99 is out of range"))
+                .anyMatch(line -> line.contains("error[PB-S4] there is no competency"))
+                .anyMatch(line -> line.contains("error[PB-S4] there is no indicator"));
+    }
+
+    @Test
+    void aFaultAmongTheIndicatorsIsNotRepeatedWhereTheyAreNamed() {
+        String text = shipped(QUESTION).replaceFirst("\\{ id: [a-z-]+, group", "{ id: 7, group");
+        Room room = Room.in(folder).with("our/" + QUESTION, text);
+
+        assertThat(room.run("bank", "lint", "our").out())
+                .contains("error[PB-S3] 7 is a number")
+                .endsWith("1 error in 1 file\n");
+    }
+
+    @Test
+    void aFileIsReadToItsEndUpToTheLargestSize() {
+        String padding = ("#" + " ".repeat(99) + "\n").repeat(10_100);
+        Room room =
+                Room.in(folder).with("our/" + QUESTION, shipped(QUESTION) + padding + "titel: x\n");
+
+        assertThat(room.run("bank", "lint", "our").out())
+                .contains("error[PB-S1] the key \"titel\"");
+    }
+
+    @Test
     void anInterviewIsNotEvaluatedAgainstBrokenContent() {
         Room room = Room.in(folder).withInterview().with("our/" + QUESTION, broken());
 

@@ -33,7 +33,19 @@ public final class Hash {
                 : digits.substring(0, 8) + "…" + digits.substring(digits.length() - 8);
     }
 
+    private static boolean isCanonical(byte[] file) {
+        for (byte b : file) {
+            if (b == '\r') {
+                return false;
+            }
+        }
+        return file.length == 0 || file[0] != (byte) 0xEF;
+    }
+
     private static byte[] canonical(byte[] file) {
+        if (isCanonical(file)) {
+            return file;
+        }
         int from =
                 file.length >= 3
                                 && file[0] == (byte) 0xEF

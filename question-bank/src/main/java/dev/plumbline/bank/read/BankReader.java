@@ -12,8 +12,8 @@ import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.model.Topic;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.yaml.Shape;
-import dev.plumbline.bank.yaml.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ public final class BankReader {
         RolesReader roles = new RolesReader(source.everyLayer("role-profiles.yaml"), into);
         roles.check(competencies.keySet(), topics.keySet());
         Map<String, Question> questions =
-                questions(new Known(banks, competencies, contexts, topics, ceiling));
+                questions(new QuestionCheck.Known(banks, competencies, contexts, topics, ceiling));
         if (into.hasErrors() || model.isEmpty() || lexicon.isEmpty()) {
             return Optional.empty();
         }
@@ -99,33 +99,32 @@ public final class BankReader {
         return contexts;
     }
 
-    private Map<String, Question> questions(Known known) {
-        Map<String, LoadedFile> files = new TreeMap<>();
+    private Map<String, Question> questions(QuestionCheck.Known known) {
+        Shape.ObjectOf shape = QuestionShape.shape();
+        List<QuestionFile> files =
+                files("banks/", false).parallelStream()
+                        .map(p -> QuestionFile.of(source.file(p).orElseThrow(), shape, known))
+                        .toList();
+        files.forEach(f -> into.addAll(f.shape()));
+        Map<String, String> users = new HashMap<>();
         Map<String, Question> questions = new TreeMap<>();
-        for (LoadedFile file : load(files("banks/", false), QuestionShape.shape())) {
-            if (file.view().isEmpty()) {
-                continue;
-            }
-            View view = file.view().get();
-            LoadedFile other = files.put(view.text("id"), file);
-            if (other != null) {
-                into.error(
-                        view.place("id"),
-                        "PB-S5",
-                        "the id \""
-                                + view.text("id")
-                                + "\" is also used by "
-                                + other.file().shownAs(),
-                        "Ids are unique over all banks; choose another one");
-            }
-            int before = into.size();
-            file.sameAsFile(into);
-            new QuestionCheck(view, known, into).check(folder(file.file()));
-            if (into.size() == before || !into.hasErrors()) {
-                questions.put(view.text("id"), QuestionBinder.bind(view, file.hash()));
-            }
+        for (QuestionFile file : files) {
+            file.id().ifPresent(id -> unique(id, file.shownAs(), users));
+            into.addAll(file.content());
+            file.question().ifPresent(q -> questions.put(q.id(), q));
         }
         return questions;
+    }
+
+    private void unique(QuestionFile.Id id, String shownAs, Map<String, String> users) {
+        String other = users.put(id.text(), shownAs);
+        if (other != null) {
+            into.error(
+                    id.place(),
+                    "PB-S5",
+                    "the id \"" + id.text() + "\" is also used by " + other,
+                    "Ids are unique over all banks; choose another one");
+        }
     }
 
     private Map<String, Competency> competencies() {
@@ -156,7 +155,7 @@ public final class BankReader {
         return all;
     }
 
-    private Optional<LoadedFile> single(String path, Shape shape) {
+    private Optional<LoadedFile> single(String path, Shape.ObjectOf shape) {
         Optional<ContentFile> file = source.file(path);
         if (file.isEmpty()) {
             into.error(
@@ -169,7 +168,7 @@ public final class BankReader {
     }
 
     /** Reads many files at once; their findings are taken in the order of the paths. */
-    private List<LoadedFile> load(List<String> paths, Shape shape) {
+    private List<LoadedFile> load(List<String> paths, Shape.ObjectOf shape) {
         List<LoadedFile> files =
                 paths.parallelStream()
                         .map(p -> LoadedFile.of(source.file(p).orElseThrow(), shape))
@@ -191,11 +190,6 @@ public final class BankReader {
             }
         }
         return paths;
-    }
-
-    private static String folder(ContentFile file) {
-        String[] parts = file.path().split("/", -1);
-        return parts.length < 2 ? "" : parts[parts.length - 2];
     }
 
     private static String bankHash(Map<String, Question> questions) {

@@ -5,18 +5,9 @@ package dev.plumbline.bank.read;
  *
  * @param path relative to the content's root, with {@code /}, for example {@code model.yaml}
  * @param shownAs how findings name it
- * @param bytes its content, at most the reader's limit plus one byte
+ * @param bytes its content, at most the reader's limit plus one byte; not copied, never written to
  */
 record ContentFile(String path, String shownAs, byte[] bytes) {
-
-    ContentFile {
-        bytes = bytes.clone();
-    }
-
-    @Override
-    public byte[] bytes() {
-        return bytes.clone();
-    }
 
     /** The name without folder and ending, for example {@code ctx-halden-ledger}. */
     String stem() {
@@ -27,5 +18,11 @@ record ContentFile(String path, String shownAs, byte[] bytes) {
     static String stem(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
+    }
+
+    /** The name of the folder that it lies in, empty at the root. */
+    String folder() {
+        String[] parts = path.split("/", -1);
+        return parts.length < 2 ? "" : parts[parts.length - 2];
     }
 }

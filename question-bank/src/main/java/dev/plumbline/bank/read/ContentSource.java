@@ -2,6 +2,7 @@ package dev.plumbline.bank.read;
 
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.finding.Place;
+import dev.plumbline.bank.yaml.LocatedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +32,6 @@ public final class ContentSource {
 
     private static final String ROOT = "plumbline-content/";
     private static final int DEEPEST = 8;
-    private static final int LARGEST = 1_000_001;
 
     /** How one file is opened when it is wanted. */
     private interface Opener {
@@ -223,7 +223,7 @@ public final class ContentSource {
 
     private static byte[] bounded(InputStream stream) throws IOException {
         try (stream) {
-            return stream.readNBytes(LARGEST);
+            return stream.readNBytes(LocatedReader.LARGEST + 1);
         }
     }
 

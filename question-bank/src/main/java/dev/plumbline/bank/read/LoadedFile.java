@@ -14,26 +14,30 @@ import java.util.Optional;
  *
  * @param file the file
  * @param hash of its bytes in canonical form
- * @param view its values; empty when there are errors
+ * @param sound its values as far as their shape is right; empty when the file cannot be understood
  * @param findings of this file alone
  */
-record LoadedFile(ContentFile file, String hash, Optional<View> view, Findings findings) {
+record LoadedFile(ContentFile file, String hash, Optional<SoundPart> sound, Findings findings) {
 
-    static LoadedFile of(ContentFile file, Shape shape) {
+    static LoadedFile of(ContentFile file, Shape.ObjectOf shape) {
         Findings findings = new Findings();
-        byte[] bytes = file.bytes();
-        Optional<Node> node = LocatedReader.read(file.shownAs(), bytes, findings);
+        Optional<Node> node = LocatedReader.read(file.shownAs(), file.bytes(), findings);
         node.ifPresent(n -> ShapeCheck.check(n, shape, findings));
         return new LoadedFile(
                 file,
-                Hash.of(bytes),
-                findings.hasErrors() ? Optional.empty() : node.map(View::of),
+                Hash.of(file.bytes()),
+                node.flatMap(n -> SoundPart.of(n, shape, findings)),
                 findings);
+    }
+
+    /** Its values; empty when there are errors. */
+    Optional<View> view() {
+        return findings.hasErrors() ? Optional.empty() : sound.map(SoundPart::view);
     }
 
     /** Whether the id that the file gives is its name; a finding where it is not. */
     boolean sameAsFile(Findings into) {
-        View values = view.orElseThrow();
+        View values = sound.filter(s -> s.has("id")).map(SoundPart::view).orElseThrow();
         boolean same = values.text("id").equals(file.stem());
         if (!same) {
             into.error(

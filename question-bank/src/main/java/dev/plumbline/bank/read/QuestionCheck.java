@@ -3,9 +3,14 @@ package dev.plumbline.bank.read;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.finding.Nearest;
 import dev.plumbline.bank.finding.Place;
+import dev.plumbline.bank.model.Bank;
+import dev.plumbline.bank.model.Competency;
+import dev.plumbline.bank.model.Context;
+import dev.plumbline.bank.model.Topic;
 import dev.plumbline.bank.yaml.Node;
 import dev.plumbline.bank.yaml.View;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,62 +20,86 @@ import java.util.Set;
 /**
  * What a shape cannot see of one question: ids that must be known or unique, levels that follow
  * each other, an anchor for each level. Without these a question could not be asked or evaluated.
+ * What compares two parts of a file is checked where the shape of both is right.
  */
 final class QuestionCheck {
 
+    /** What a question may refer to. */
+    record Known(
+            Map<String, Bank> banks,
+            Map<String, Competency> competencies,
+            Map<String, Context> contexts,
+            Map<String, Topic> topics,
+            int highestHintCeiling) {}
+
+    private final SoundPart part;
     private final View question;
     private final Known known;
     private final Findings into;
-    private final Set<String> indicators;
-    private final Set<String> probes;
+    private final List<View> indicators;
+    private final Set<String> indicatorIds;
 
-    QuestionCheck(View question, Known known, Findings into) {
-        this.question = question;
+    QuestionCheck(SoundPart part, Known known, Findings into) {
+        this.part = part;
+        this.question = part.view();
         this.known = known;
         this.into = into;
-        this.indicators = ids("indicators");
-        this.probes = ids("probes");
+        this.indicators = question.views("indicators");
+        this.indicatorIds = ids(indicators);
     }
 
+    /** Looks at the parts whose shape is right. */
     void check(String folder) {
         checkHome(folder);
         checkReferences();
         for (String list : List.of("indicators", "probes", "hints", "concerns", "variants")) {
             unique(list);
         }
-        checkLevels();
-        checkShortForm();
+        checkCeilings();
+        if (part.has("levels")) {
+            checkLevels();
+        }
+        if (part.has("short_form")) {
+            question.optView("short_form").ifPresent(this::checkShortForm);
+        }
         checkText();
     }
 
     private void checkHome(String folder) {
-        if (!question.text("bank").equals(folder)) {
-            into.error(
-                    question.place("bank"),
-                    "PB-S2",
-                    "the bank \""
-                            + question.text("bank")
-                            + "\" is not the folder \""
-                            + folder
-                            + "\"",
-                    "Move the file or change the bank");
+        if (part.has("bank")) {
+            if (!question.text("bank").equals(folder)) {
+                into.error(
+                        question.place("bank"),
+                        "PB-S2",
+                        "the bank \""
+                                + question.text("bank")
+                                + "\" is not the folder \""
+                                + folder
+                                + "\"",
+                        "Move the file or change the bank");
+            }
+            refers(question.node("bank"), known.banks().keySet(), "bank");
         }
-        refers(question.node("bank"), known.banks().keySet(), "bank");
-        refers(question.node("competency"), known.competencies().keySet(), "competency");
-        question.list("also_touches")
-                .forEach(n -> refers(n, known.competencies().keySet(), "competency"));
+        Set<String> competencies = known.competencies().keySet();
+        question.optNode("competency").ifPresent(n -> refers(n, competencies, "competency"));
+        question.list("also_touches").forEach(n -> refers(n, competencies, "competency"));
         question.list("topics").forEach(n -> refers(n, known.topics().keySet(), "topic"));
         question.optNode("context").ifPresent(n -> refers(n, known.contexts().keySet(), "context"));
     }
 
     private void checkReferences() {
-        question.views("reveal_if_asked")
-                .forEach(r -> refers(r.node("evidence_for"), indicators, "indicator"));
-        question.views("probes")
-                .forEach(p -> p.list("elicits").forEach(n -> refers(n, indicators, "indicator")));
-        question.views("indicators")
-                .forEach(
-                        i -> i.list("implied_by").forEach(n -> refers(n, indicators, "indicator")));
+        if (part.has("indicators")) {
+            question.views("reveal_if_asked").forEach(r -> indicator(r.node("evidence_for")));
+            question.views("probes").forEach(p -> p.list("elicits").forEach(this::indicator));
+            indicators.forEach(i -> i.list("implied_by").forEach(this::indicator));
+        }
+    }
+
+    private void indicator(Node node) {
+        refers(node, indicatorIds, "indicator");
+    }
+
+    private void checkCeilings() {
         for (View hint : question.views("hints")) {
             if (hint.whole("ceiling") > known.highestHintCeiling()) {
                 into.error(
@@ -85,6 +114,15 @@ final class QuestionCheck {
     private void checkLevels() {
         List<Integer> levels = ascending(question, question.list("levels"));
         int top = levels.get(levels.size() - 1);
+        if (part.has("rubric")) {
+            checkRubric(top);
+        }
+        if (part.has("indicators")) {
+            checkIndicatorLevels(levels, top);
+        }
+    }
+
+    private void checkRubric(int top) {
         View rubric = question.view("rubric");
         for (int level = 0; level <= top; level++) {
             if (!rubric.has(String.valueOf(level))) {
@@ -95,24 +133,27 @@ final class QuestionCheck {
                         "Every level from 0 to " + top + " needs one");
             }
         }
-        for (int level : levels) {
-            boolean reachable =
-                    question.views("indicators").stream().anyMatch(i -> i.whole("level") == level);
-            if (!reachable) {
-                into.error(
-                        question.keyPlace("indicators"),
-                        "PB-S7",
-                        "level " + level + " has no indicator and cannot be reached",
-                        "Add at least two acts of that level, or drop it from levels");
-            }
-        }
-        for (View indicator : question.views("indicators")) {
+    }
+
+    private void checkIndicatorLevels(List<Integer> levels, int top) {
+        Set<Integer> shown = new HashSet<>();
+        for (View indicator : indicators) {
+            shown.add(indicator.whole("level"));
             if (indicator.whole("level") > top) {
                 into.error(
                         indicator.place("level"),
                         "PB-S7",
                         "the question stops at level " + top,
                         "Lower the indicator's level, or add the level to levels");
+            }
+        }
+        for (int level : levels) {
+            if (!shown.contains(level)) {
+                into.error(
+                        question.keyPlace("indicators"),
+                        "PB-S7",
+                        "level " + level + " has no indicator and cannot be reached",
+                        "Add at least two acts of that level, or drop it from levels");
             }
         }
     }
@@ -131,39 +172,44 @@ final class QuestionCheck {
         return values.stream().sorted().toList();
     }
 
-    private void checkShortForm() {
-        question.optView("short_form")
-                .ifPresent(
-                        form -> {
-                            form.list("indicators")
-                                    .forEach(n -> refers(n, indicators, "indicator"));
-                            form.list("probes").forEach(n -> refers(n, probes, "probe"));
-                            List<Integer> levels = ascending(form, form.list("levels"));
-                            if (!question.wholes("levels").containsAll(levels)) {
-                                into.error(
-                                        form.place("levels"),
-                                        "PB-S16",
-                                        "the short form tells levels apart that the question does"
-                                                + " not have",
-                                        "Use levels of the full form");
-                            }
-                        });
+    private void checkShortForm(View form) {
+        if (part.has("indicators")) {
+            form.list("indicators").forEach(this::indicator);
+        }
+        if (part.has("probes")) {
+            Set<String> probes = ids(question.views("probes"));
+            form.list("probes").forEach(n -> refers(n, probes, "probe"));
+        }
+        List<Integer> levels = ascending(form, form.list("levels"));
+        if (part.has("levels") && !question.wholes("levels").containsAll(levels)) {
+            into.error(
+                    form.place("levels"),
+                    "PB-S16",
+                    "the short form tells levels apart that the question does not have",
+                    "Use levels of the full form");
+        }
     }
 
     private void checkText() {
-        if (question.text("maturity").equals("text-ready") && !question.has("text")) {
+        boolean promised =
+                question.optText("maturity").filter(m -> m.equals("text-ready")).isPresent();
+        if (promised && part.has("text") && !question.has("text")) {
             into.error(
                     question.place("maturity"),
                     "PB-S11",
                     "a text-ready question needs the part \"text\"",
                     "Write it, or set maturity to live-ready");
         }
-        question.optView("text")
-                .ifPresent(
-                        text -> {
-                            keys(text, "cues", indicators, "indicator");
-                            keys(text, "concern_cues", ids("concerns"), "concern");
-                        });
+        question.optView("text").ifPresent(this::checkCues);
+    }
+
+    private void checkCues(View text) {
+        if (part.has("indicators")) {
+            keys(text, "cues", indicatorIds, "indicator");
+        }
+        if (part.has("concerns")) {
+            keys(text, "concern_cues", ids(question.views("concerns")), "concern");
+        }
     }
 
     private void keys(View owner, String key, Collection<String> ids, String noun) {
@@ -208,9 +254,9 @@ final class QuestionCheck {
         }
     }
 
-    private Set<String> ids(String list) {
+    private static Set<String> ids(List<View> items) {
         Set<String> ids = new LinkedHashSet<>();
-        question.views(list).forEach(v -> ids.add(v.text("id")));
+        items.forEach(v -> ids.add(v.text("id")));
         return ids;
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public final class LocatedReader {
 
+    /** The most bytes a file may have: 1 MB. */
+    public static final int LARGEST = SourceText.LARGEST;
+
     private LocatedReader() {}
 
     /**

@@ -1,9 +1,12 @@
 package dev.plumbline.bank.yaml;
 
+import static dev.plumbline.bank.yaml.PlainYaml.UNSURE;
+
 import dev.plumbline.bank.finding.Place;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * A cursor over the bytes of a file, for {@link PlainYaml}: what stands here, and the text of a
@@ -11,18 +14,6 @@ import java.util.Arrays;
  * line is ASCII, so there they are the columns of YAML.
  */
 final class PlainText {
-
-    /** Something that only the YAML parser may judge; it carries no trace and no message. */
-    static final class Unsure extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private Unsure() {
-            super(null, null, false, false);
-        }
-    }
-
-    private static final Unsure UNSURE = new Unsure();
 
     private final String file;
     private final byte[] bytes;
@@ -34,59 +25,16 @@ final class PlainText {
     private int lineStart;
 
     /** The text of the value being read, where it is not one piece of the file. */
-    private byte[] pieces = new byte[256];
-
-    private int size;
+    private final ByteArrayOutputStream pieces = new ByteArrayOutputStream(256);
 
     /** Begins at the first byte; unsure when a byte is not UTF-8, hidden, a tab or a return. */
     PlainText(String file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
-        this.ascii = isAscii(bytes);
+        OptionalInt wide = Hidden.wideCharacters(bytes);
+        this.ascii = wide.orElseThrow(() -> UNSURE) == 0;
         this.charset = ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
-
-    static Unsure unsure() {
-        return UNSURE;
-    }
-
-    private static boolean isAscii(byte[] bytes) {
-        boolean ascii = true;
-        int i = 0;
-        while (i < bytes.length) {
-            byte b = bytes[i];
-            if (b >= ' ' && b != 0x7F || b == '\n') {
-                i++;
-            } else {
-                i += visibleLength(bytes, i);
-                ascii = false;
-            }
-        }
-        return ascii;
-    }
-
-    /** How many bytes the character takes that begins here and is not ASCII. */
-    private static int visibleLength(byte[] bytes, int start) {
-        int first = bytes[start] & 0xFF;
-        int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-        if (first < 0xC2 || first > 0xF4 || start + length > bytes.length) {
-            throw UNSURE;
-        }
-        int point = first & (0xFF >> (length + 1));
-        for (int i = start + 1; i < start + length; i++) {
-            if ((bytes[i] & 0xC0) != 0x80) {
-                throw UNSURE;
-            }
-            point = point << 6 | bytes[i] & 0x3F;
-        }
-        boolean overlong = length == 3 && point < 0x800 || length == 4 && point < 0x10000;
-        if (overlong || point > 0x10FFFF || Hidden.isHidden(point)) {
-            throw UNSURE;
-        }
-        return length;
-    }
-
-    // ---- where the cursor is ----------------------------------------------------------------
 
     /** The byte at the cursor, 0 at the end. */
     int here() {
@@ -112,10 +60,6 @@ final class PlainText {
     /** The offset of the cursor, for {@link #place(int)}. */
     int offset() {
         return at;
-    }
-
-    Place place() {
-        return place(at);
     }
 
     /** The place of an offset in this line. */
@@ -187,8 +131,6 @@ final class PlainText {
         line++;
         lineStart = at;
     }
-
-    // ---- values -----------------------------------------------------------------------------
 
     /**
      * Where a plain text that begins here and ends with its line has its end, blanks apart: at a
@@ -278,7 +220,7 @@ final class PlainText {
         if (here() != '\n' || !continues(parent)) {
             return text(from, end);
         }
-        size = 0;
+        pieces.reset();
         append(from, end);
         while (here() == '\n' && continues(parent)) {
             fold();
@@ -289,7 +231,7 @@ final class PlainText {
                 throw UNSURE;
             }
         }
-        return pieces();
+        return pieces.toString(charset);
     }
 
     /** Whether the text of this line goes on in a later one; the cursor is at a line end. */
@@ -314,11 +256,13 @@ final class PlainText {
                 at++;
             }
         }
-        if (breaks == 1) {
-            append(' ');
-        }
-        for (int i = 1; i < breaks; i++) {
-            append('\n');
+        breaks(breaks);
+    }
+
+    private void breaks(int breaks) {
+        pieces.write(breaks == 1 ? ' ' : '\n');
+        for (int i = 2; i < breaks; i++) {
+            pieces.write('\n');
         }
     }
 
@@ -330,7 +274,7 @@ final class PlainText {
     String quoted(int parent) {
         byte quote = bytes[at++];
         int from = at;
-        size = 0;
+        pieces.reset();
         while (true) {
             int b = here();
             if (b == quote) {
@@ -339,12 +283,14 @@ final class PlainText {
                     from = ++at;
                     continue;
                 }
-                String text = size == 0 ? text(from, at) : pieces(from, at);
-                at++;
-                return text;
+                if (pieces.size() == 0) {
+                    return text(from, at++);
+                }
+                append(from, at++);
+                return pieces.toString(charset);
             } else if (b == '\\' && quote == '"') {
                 append(from, at);
-                append(escaped(byteAt(at + 1)));
+                pieces.write(escaped(byteAt(at + 1)));
                 at += 2;
                 from = at;
             } else if (b == '\n') {
@@ -387,43 +333,47 @@ final class PlainText {
         boolean folded = bytes[at++] == '>';
         boolean strip = here() == '-';
         at += strip ? 1 : 0;
-        if (!isLineDone()) {
-            throw UNSURE;
-        }
-        while (here() != '\n' && here() != 0) {
-            at++;
-        }
-        int breaks = blankLines(Integer.MAX_VALUE);
-        int indent = column();
-        if (isEnd() || breaks > 1 || indent <= parent || indent == 0) {
-            throw UNSURE;
-        }
-        size = 0;
+        int indent = blockIndent(parent);
+        pieces.reset();
         while (true) {
             int from = at;
-            while (here() != '\n') {
-                if (isEnd()) {
-                    throw UNSURE;
-                }
-                at++;
-            }
+            at = lineEnd();
             append(from, at);
-            breaks = blankLines(indent);
+            int breaks = blankLines(indent);
             if (isEnd() || column() < indent) {
                 break;
             }
             boolean fold = folded && bytes[from] != ' ' && here() != ' ';
-            if (fold && breaks == 1) {
-                append(' ');
-            }
-            for (int i = fold ? 1 : 0; i < breaks; i++) {
-                append('\n');
-            }
+            breaks(fold ? breaks : breaks + 1);
         }
         if (!strip) {
-            append('\n');
+            pieces.write('\n');
         }
-        return pieces();
+        return pieces.toString(charset);
+    }
+
+    /** Goes behind a block's first line to its text; in which column that stands. */
+    private int blockIndent(int parent) {
+        if (!isLineDone()) {
+            throw UNSURE;
+        }
+        at = lineEnd();
+        int breaks = blankLines(Integer.MAX_VALUE);
+        if (isEnd() || breaks > 1 || column() <= parent || column() == 0) {
+            throw UNSURE;
+        }
+        return column();
+    }
+
+    private int lineEnd() {
+        int end = at;
+        while (byteAt(end) != '\n') {
+            if (end >= bytes.length) {
+                throw UNSURE;
+            }
+            end++;
+        }
+        return end;
     }
 
     /**
@@ -442,35 +392,11 @@ final class PlainText {
         return breaks;
     }
 
-    // ---- pieces -----------------------------------------------------------------------------
-
     private String text(int from, int to) {
         return new String(bytes, from, to - from, charset);
     }
 
-    private String pieces() {
-        return new String(pieces, 0, size, charset);
-    }
-
-    private String pieces(int from, int to) {
-        append(from, to);
-        return pieces();
-    }
-
     private void append(int from, int to) {
-        room(to - from);
-        System.arraycopy(bytes, from, pieces, size, to - from);
-        size += to - from;
-    }
-
-    private void append(int character) {
-        room(1);
-        pieces[size++] = (byte) character;
-    }
-
-    private void room(int more) {
-        if (size + more > pieces.length) {
-            pieces = Arrays.copyOf(pieces, Math.max(size + more, 2 * pieces.length));
-        }
+        pieces.write(bytes, from, to - from);
     }
 }

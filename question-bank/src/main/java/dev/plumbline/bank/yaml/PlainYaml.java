@@ -16,6 +16,18 @@ import java.util.Optional;
  */
 final class PlainYaml {
 
+    /** Something that only the YAML parser may judge; it carries no trace and no message. */
+    static final class Unsure extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Unsure() {
+            super(null, null, false, false);
+        }
+    }
+
+    static final Unsure UNSURE = new Unsure();
+
     private final PlainText text;
     private int nodes;
 
@@ -30,7 +42,7 @@ final class PlainYaml {
         }
         try {
             return Optional.of(new PlainYaml(new PlainText(file, bytes)).document());
-        } catch (PlainText.Unsure e) {
+        } catch (Unsure e) {
             return Optional.empty();
         }
     }
@@ -39,14 +51,14 @@ final class PlainYaml {
         text.skip();
         Node root = node(-1, true, 1);
         if (!text.isEnd() || root instanceof Scalar) {
-            throw PlainText.unsure();
+            throw UNSURE;
         }
         return root;
     }
 
     private void count(int depth) {
         if (++nodes > TreeWalk.MOST_NODES || depth > TreeWalk.DEEPEST) {
-            throw PlainText.unsure();
+            throw UNSURE;
         }
     }
 
@@ -57,7 +69,7 @@ final class PlainYaml {
      * @param mayBegin whether a group or list may begin here
      */
     private Node node(int parent, boolean mayBegin, int depth) {
-        Place place = text.place();
+        Place place = text.place(text.offset());
         int column = text.column();
         int line = text.line();
         int first = text.here();
@@ -82,7 +94,7 @@ final class PlainYaml {
 
     private static void sure(boolean sure) {
         if (!sure) {
-            throw PlainText.unsure();
+            throw UNSURE;
         }
     }
 
@@ -142,7 +154,7 @@ final class PlainYaml {
                 return new Mapping(place, entries);
             }
             sure(text.column() == column);
-            keyPlace = text.place();
+            keyPlace = text.place(text.offset());
             int line = text.line();
             boolean isQuoted = isQuote(text.here());
             String next = isQuoted ? text.quoted(column) : text.plain(Integer.MAX_VALUE);
@@ -184,7 +196,7 @@ final class PlainYaml {
         if (!text.isEnd() && text.column() > parent) {
             return node(parent, true, depth);
         } else if (ofKey && text.column() == parent && text.isAlone('-')) {
-            return list(text.place(), parent, true, depth);
+            return list(text.place(text.offset()), parent, true, depth);
         }
         return plain(nothing, "", depth);
     }
@@ -193,7 +205,7 @@ final class PlainYaml {
 
     private Node flow(int depth) {
         count(depth);
-        Place place = text.place();
+        Place place = text.place(text.offset());
         boolean isGroup = text.here() == '{';
         int close = isGroup ? '}' : ']';
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
@@ -218,7 +230,7 @@ final class PlainYaml {
     }
 
     private void flowEntry(Map<String, Mapping.Entry> entries, int depth) {
-        Place keyPlace = text.place();
+        Place keyPlace = text.place(text.offset());
         int line = text.line();
         boolean isQuoted = isQuote(text.here());
         String key = isQuoted ? text.quoted(-1) : text.plainInFlow();
@@ -235,7 +247,7 @@ final class PlainYaml {
     }
 
     private Node flowValue(int depth) {
-        Place place = text.place();
+        Place place = text.place(text.offset());
         return switch (text.here()) {
             case '[', '{' -> flow(depth);
             case '"', '\'' -> quoted(place, text.quoted(-1), depth);

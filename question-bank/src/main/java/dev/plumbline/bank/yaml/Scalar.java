@@ -1,6 +1,7 @@
 package dev.plumbline.bank.yaml;
 
 import dev.plumbline.bank.finding.Place;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +19,9 @@ public record Scalar(Place place, String text, Kind kind, boolean quoted) implem
             Pattern.compile(
                     "[-+]?(\\.[0-9]++|[0-9]++(\\.[0-9]*+)?)([eE][-+]?[0-9]++)?"
                             + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
-    private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
-    private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
+    private static final Set<String> BOOLEAN =
+            Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+    private static final Set<String> NULL = Set.of("", "~", "null", "Null", "NULL");
 
     /** What a value is taken for. */
     public enum Kind {
@@ -42,13 +44,36 @@ public record Scalar(Place place, String text, Kind kind, boolean quoted) implem
 
     /** What an unquoted value with this text is taken for. */
     static Kind kindOf(String plain) {
-        if (INTEGER.matcher(plain).matches()) {
+        if (plain.isEmpty()) {
+            return Kind.NULL;
+        }
+        char first = plain.charAt(0);
+        if (first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.') {
+            return number(plain);
+        } else if ("~nN".indexOf(first) >= 0) {
+            return NULL.contains(plain) ? Kind.NULL : Kind.TEXT;
+        } else if ("tTfF".indexOf(first) >= 0) {
+            return BOOLEAN.contains(plain) ? Kind.BOOLEAN : Kind.TEXT;
+        }
+        return Kind.TEXT;
+    }
+
+    private static Kind number(String plain) {
+        if (isDigits(plain) || INTEGER.matcher(plain).matches()) {
             return Kind.INTEGER;
         } else if (DECIMAL.matcher(plain).matches()) {
             return Kind.DECIMAL;
-        } else if (BOOLEAN.matcher(plain).matches()) {
-            return Kind.BOOLEAN;
         }
-        return NULL.matcher(plain).matches() ? Kind.NULL : Kind.TEXT;
+        return Kind.TEXT;
+    }
+
+    /** The integers that files are full of. */
+    private static boolean isDigits(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -27,9 +27,11 @@ final class ScalarCheck {
 
     private static final Pattern DAY = Pattern.compile(DATE);
     private static final Pattern TIME = Pattern.compile(DATE_TIME);
-    private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9]+");
     private static final Pattern NO_DECIMAL = Pattern.compile("0[xo].*|[-+]?\\.[iInN].*");
     private static final int LONGEST_NUMBER = 40;
+
+    /** Signs and digits that surely fit into a long. */
+    private static final int LONGEST_LONG = 18;
 
     private final Findings into;
 
@@ -100,10 +102,11 @@ final class ScalarCheck {
     }
 
     private boolean isText(Scalar scalar) {
-        String text = Words.shortened(scalar.text());
         if (scalar.quoted()) {
             return true;
-        } else if (scalar.text().isEmpty()) {
+        }
+        String text = Words.shortened(scalar.text());
+        if (scalar.text().isEmpty()) {
             add(scalar, WRONG_KIND, "nothing stands here", "Write the text, or take the key out");
         } else if (scalar.kind() == Kind.INTEGER || scalar.kind() == Kind.DECIMAL) {
             add(scalar, TEXT_NOT_STRING, text + " is a number where text is meant", inQuotes(text));
@@ -139,7 +142,7 @@ final class ScalarCheck {
         } else if (!shape.multiline() && text.indexOf('\n') >= 0) {
             add(scalar, WRONG_FORM, "the text has several lines", "Write it on one line");
         } else if (shape.form().isPresent()) {
-            if (!shape.form().get().pattern().matcher(text).matches()) {
+            if (!shape.form().get().test().test(text)) {
                 wrongForm(scalar, shape);
             }
         } else if (length < shape.min()) {
@@ -162,14 +165,14 @@ final class ScalarCheck {
     private void whole(Scalar scalar, Shape.Whole shape) {
         if (scalar.kind() != Kind.INTEGER) {
             wrongKind(scalar, shape);
-        } else if (!DIGITS.matcher(scalar.text()).matches()) {
+        } else if (scalar.text().startsWith("0x") || scalar.text().startsWith("0o")) {
             add(
                     scalar,
                     WRONG_FORM,
                     Words.shortened(scalar.text()) + " is not in plain digits",
                     "It must be " + Words.of(shape));
         } else {
-            range(scalar, BigDecimal.valueOf(shape.min()), BigDecimal.valueOf(shape.max()), shape);
+            range(scalar, within(scalar.text(), shape.min(), shape.max()), shape);
         }
     }
 
@@ -178,18 +181,27 @@ final class ScalarCheck {
         if (!number || NO_DECIMAL.matcher(scalar.text()).matches()) {
             wrongKind(scalar, shape);
         } else {
-            range(scalar, BigDecimal.valueOf(shape.min()), BigDecimal.valueOf(shape.max()), shape);
+            BigDecimal min = BigDecimal.valueOf(shape.min());
+            range(scalar, within(scalar.text(), min, BigDecimal.valueOf(shape.max())), shape);
         }
     }
 
-    private void range(Scalar scalar, BigDecimal min, BigDecimal max, Shape shape) {
-        if (!within(scalar.text(), min, max)) {
+    private void range(Scalar scalar, boolean within, Shape shape) {
+        if (!within) {
             add(
                     scalar,
                     OUT_OF_RANGE,
                     Words.shortened(scalar.text()) + " is out of range",
                     "It must be " + Words.of(shape));
         }
+    }
+
+    private static boolean within(String digits, long min, long max) {
+        if (digits.length() > LONGEST_LONG) {
+            return within(digits, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+        }
+        long value = Long.parseLong(digits);
+        return value >= min && value <= max;
     }
 
     /** A number of more than 40 characters is no number that anybody meant. */

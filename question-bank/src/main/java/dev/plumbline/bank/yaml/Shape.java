@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -26,10 +27,17 @@ public sealed interface Shape {
     /**
      * How a text must look.
      *
-     * @param pattern matched against the whole text
+     * @param pattern for the whole text
      * @param says the same in plain words, to follow "must be"
+     * @param test the same as the pattern; written out for forms that files are full of
      */
-    record Form(Pattern pattern, String says) {}
+    record Form(Pattern pattern, String says, Predicate<String> test) {
+
+        static Form of(String regex, String says) {
+            Pattern pattern = Pattern.compile(regex);
+            return new Form(pattern, says, text -> pattern.matcher(text).matches());
+        }
+    }
 
     /** A whole number in plain decimal digits. */
     record Whole(long min, long max) implements Shape {}
@@ -147,7 +155,7 @@ public sealed interface Shape {
      * @param says the form in plain words, to follow "must be"
      */
     static Text pattern(String regex, String says) {
-        return new Text(1, 200, false, Optional.of(new Form(Pattern.compile(regex), says)));
+        return new Text(1, 200, false, Optional.of(Form.of(regex, says)));
     }
 
     /** An id of 6 to 64 small letters, digits and hyphens. */
@@ -157,9 +165,22 @@ public sealed interface Shape {
 
     /** An id of small letters, digits and hyphens. */
     static Text id(int min, int max) {
-        return pattern(
-                "[a-z0-9-]{" + min + "," + max + "}",
-                min + " to " + max + " small letters, digits or hyphens");
+        Form form =
+                new Form(
+                        Pattern.compile("[a-z0-9-]{" + min + "," + max + "}"),
+                        min + " to " + max + " small letters, digits or hyphens",
+                        text -> isId(text, min, max));
+        return new Text(1, 200, false, Optional.of(form));
+    }
+
+    private static boolean isId(String text, int min, int max) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return text.length() >= min && text.length() <= max;
     }
 
     /** A hash as {@code sha256:} and 64 hexadecimal digits. */

@@ -11,9 +11,11 @@ import dev.plumbline.bank.finding.Place;
 import dev.plumbline.bank.yaml.Scalar.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -67,6 +69,9 @@ public final class ShapeCheck {
     }
 
     private void repetitions(Sequence sequence) {
+        if (areDifferentTexts(sequence.items())) {
+            return;
+        }
         Map<String, Integer> seen = new HashMap<>();
         for (Node item : sequence.items()) {
             Integer line = seen.putIfAbsent(identity(item), item.place().line());
@@ -79,6 +84,16 @@ public final class ShapeCheck {
                         "Take one of them out");
             }
         }
+    }
+
+    private static boolean areDifferentTexts(List<Node> items) {
+        Set<String> texts = new HashSet<>();
+        for (Node item : items) {
+            if (!(item instanceof Scalar scalar) || !texts.add(scalar.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String identity(Node item) {
@@ -105,23 +120,36 @@ public final class ShapeCheck {
     }
 
     private void object(Mapping mapping, Shape.ObjectOf shape) {
-        Map<String, Field> known = new HashMap<>();
-        shape.fields().forEach(field -> known.put(field.name(), field));
+        List<Field> fields = shape.fields();
         List<String> meant = new ArrayList<>();
+        int next = 0;
         for (Mapping.Entry entry : mapping.entries().values()) {
-            Field field = known.get(entry.key());
-            if (field != null) {
-                compare(entry.value(), field.shape());
+            int index = indexOf(entry.key(), fields, next);
+            if (index >= 0) {
+                compare(entry.value(), fields.get(index).shape());
+                next = index + 1;
             } else if (!shape.open()) {
                 unknown(entry, free(mapping, shape)).ifPresent(meant::add);
             }
         }
-        for (Field field : shape.fields()) {
-            boolean there = mapping.entries().containsKey(field.name());
-            if (field.required() && !there && !meant.contains(field.name())) {
+        for (Field field : fields) {
+            if (field.required()
+                    && !mapping.entries().containsKey(field.name())
+                    && !meant.contains(field.name())) {
                 missing(mapping.place(), field);
             }
         }
+    }
+
+    /** Looks from an index on and round, since most files keep the order of their shape. */
+    private static int indexOf(String key, List<Field> fields, int from) {
+        int size = fields.size();
+        for (int i = from; i < from + size; i++) {
+            if (fields.get(i % size).name().equals(key)) {
+                return i % size;
+            }
+        }
+        return -1;
     }
 
     private static List<String> free(Mapping mapping, Shape.ObjectOf shape) {

@@ -92,12 +92,18 @@ public final class View {
     }
 
     public Node node(String key) {
-        return optNode(key).orElseThrow(() -> bug(place(), "the key \"" + key + "\""));
+        Optional<Node> node = optNode(key);
+        if (node.isPresent()) {
+            return node.get();
+        }
+        throw bug(place(), "the key \"" + key + "\"");
     }
 
     public Optional<Node> optNode(String key) {
-        return mapping.value(key)
-                .filter(node -> !(node instanceof Scalar s && s.kind() == Kind.NULL));
+        Mapping.Entry entry = mapping.entries().get(key);
+        return entry == null || entry.value() instanceof Scalar s && s.kind() == Kind.NULL
+                ? Optional.empty()
+                : Optional.of(entry.value());
     }
 
     /** The text as it stands; a {@code |} block ends with its line break. */

@@ -23,7 +23,10 @@ final class Words {
 
     /** Whether some YAML reader takes the bare word for a truth value or for nothing. */
     static boolean ambiguous(String word) {
-        return word.length() <= 5 && YAML_1_1.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() <= 5
+                && !word.isEmpty()
+                && "yYnNoOtTfF~".indexOf(word.charAt(0)) >= 0
+                && YAML_1_1.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** What stands there, with its article. */
