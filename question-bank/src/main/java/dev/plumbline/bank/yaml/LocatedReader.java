@@ -26,12 +26,6 @@ public final class LocatedReader {
      * @param file the path as the user wrote it, for messages only
      */
     public static Optional<Node> read(String file, byte[] bytes, Findings into) {
-        Optional<Node> plain = PlainYaml.read(file, bytes);
-        return plain.isPresent() ? plain : parsed(file, bytes, into);
-    }
-
-    /** The same by the YAML parser alone, which knows all of YAML and says what is wrong. */
-    static Optional<Node> parsed(String file, byte[] bytes, Findings into) {
         return SourceText.decode(file, bytes, into)
                 .flatMap(source -> new TreeWalk(source, into).read());
     }
