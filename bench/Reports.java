@@ -2,6 +2,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.plumbline.cli.desk.InterviewDesk;
 import dev.plumbline.evaluator.Evaluation;
 import dev.plumbline.evaluator.Evaluator;
+import dev.plumbline.evaluator.estimate.PanelReading;
 import dev.plumbline.report.ReadinessReport;
 import dev.plumbline.report.facts.InterviewFacts;
 import dev.plumbline.report.model.ReportModel;
@@ -46,7 +47,7 @@ public final class Reports {
         Supplier<String> render = () -> html.render(new ReportContext(model));
         Supplier<String> evaluateAndRender =
                 () -> {
-                    Evaluation evaluation = new Evaluator().evaluate(desk.evaluation().panel());
+                    Evaluation evaluation = new Evaluator(new PanelReading()).evaluate(desk.evaluation().panel());
                     return html.render(
                             new ReportContext(
                                     ReadinessReport.of(evaluation, facts, desk.bank())));
