@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         description = {
-            "Choose the questions for a role, within the minutes and people there are;",
-            "or print the plan that an opening has laid down."
+            "Choose the questions for a role, within the minutes and people there are.",
+            "With --opening, print the plan that it has laid down."
         },
         footer = {
             "",
