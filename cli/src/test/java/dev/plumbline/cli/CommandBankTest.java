@@ -104,7 +104,7 @@ class CommandBankTest {
 
     @Test
     void theShippedContentHasNoFindings() {
-        assertThat(Room.in(folder).run("bank", "lint"))
+        assertThat(Room.in(folder).run("bank", "lint", "--today", "2026-11-25"))
                 .isEqualTo(new Outcome(0, "No findings (11 questions, 1 opening).\n", ""));
     }
 

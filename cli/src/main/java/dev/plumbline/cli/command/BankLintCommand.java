@@ -3,23 +3,26 @@ package dev.plumbline.cli.command;
 import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.finding.Findings;
+import dev.plumbline.bank.finding.Severity;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.opening.Openings;
-import dev.plumbline.bank.read.BankReader;
 import dev.plumbline.bank.read.ContentSource;
-import dev.plumbline.bank.read.OpeningReader;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.FindingPrinter;
-import dev.plumbline.cli.desk.LintPaths;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.cli.lint.FindingFormat;
+import dev.plumbline.cli.lint.LintDesk;
+import dev.plumbline.cli.lint.LintPaths;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks content files. */
@@ -30,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  plumbline bank lint",
-            "  plumbline bank lint our-content",
+            "  plumbline bank lint our-content --strict",
             "  plumbline bank lint our-content/banks/migrations/mig-not-null-on-a-busy-ledger.yaml"
         })
 public final class BankLintCommand implements Callable<Integer> {
@@ -45,6 +48,22 @@ public final class BankLintCommand implements Callable<Integer> {
             description = "Folders of content, or files in them; without one, all content.")
     private List<Path> paths = new ArrayList<>();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, sarif or junit (default: ${DEFAULT-VALUE}).")
+    private FindingFormat format = FindingFormat.TEXT;
+
+    @Option(names = "--strict", description = "Let warnings fail as well.")
+    private boolean strict;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day that dates are compared with, as 2026-11-25 (default: today).")
+    private LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
     /** A lint in these surroundings. */
     public BankLintCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,23 +71,26 @@ public final class BankLintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Findings findings = new Findings();
+        Findings found = new Findings();
         LintPaths chosen = LintPaths.of(paths, surroundings);
-        ContentSource source = chosen.over(content.source(surroundings, findings), findings);
-        Optional<QuestionBank> bank = BankReader.read(source, findings);
-        Openings openings = new OpeningReader(source, findings).all(bank);
-        Findings shown = new Findings();
-        for (Finding finding : findings.sorted()) {
-            if (chosen.covers(finding.place().file())) {
-                shown.add(finding);
-            }
-        }
-        FindingPrinter.print(shown, surroundings.out());
-        if (shown.isEmpty()) {
-            String held = bank.map(b -> held(b, openings)).orElse("content with errors elsewhere");
+        ContentSource source = chosen.over(content.source(surroundings, found), found);
+        LintDesk desk = LintDesk.of(source, chosen, today, found);
+        List<Finding> findings = desk.findings().sorted();
+        format.document(findings, strict)
+                .ifPresentOrElse(d -> surroundings.out().print(d), () -> print(desk));
+        boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING);
+        return desk.findings().hasErrors() || strict && warned ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private void print(LintDesk desk) {
+        FindingPrinter.print(desk.findings(), surroundings.out());
+        if (desk.findings().isEmpty()) {
+            String held =
+                    desk.bank()
+                            .map(b -> held(b, desk.openings()))
+                            .orElse("content with errors elsewhere");
             surroundings.out().println("No findings (" + held + ").");
         }
-        return shown.hasErrors() ? Exit.FINDINGS : Exit.DONE;
     }
 
     private static String held(QuestionBank bank, Openings openings) {

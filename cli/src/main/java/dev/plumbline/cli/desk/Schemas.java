@@ -1,5 +1,6 @@
 package dev.plumbline.cli.desk;
 
+import dev.plumbline.bank.lint.setting.LintShapes;
 import dev.plumbline.bank.read.ContentSchemas;
 import dev.plumbline.interview.file.InterviewFile;
 import java.util.Collections;
@@ -14,6 +15,7 @@ public final class Schemas {
     /** The text of each schema by the kind of file, content first. */
     public static Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>(ContentSchemas.all());
+        all.putAll(LintShapes.schemas());
         all.put("interview", InterviewFile.schema());
         return Collections.unmodifiableMap(all);
     }

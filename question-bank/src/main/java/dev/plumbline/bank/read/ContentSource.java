@@ -3,6 +3,9 @@ package dev.plumbline.bank.read;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.finding.Place;
 import dev.plumbline.bank.yaml.LocatedReader;
+import dev.plumbline.bank.yaml.Places;
+import dev.plumbline.bank.yaml.Shape;
+import dev.plumbline.bank.yaml.View;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -155,6 +158,40 @@ public final class ContentSource {
             }
         }
         return files;
+    }
+
+    /** How findings name a file of its last layer; the path where it is not held. */
+    public String shownAs(String path) {
+        String shownAs = path;
+        for (SortedMap<String, Held> layer : layers) {
+            Held held = layer.get(path);
+            shownAs = held == null ? shownAs : held.shownAs();
+        }
+        return shownAs;
+    }
+
+    /**
+     * Where the fields of a file stand, in its last layer; of a path that is not held, the path.
+     */
+    public Places places(String path) {
+        return file(path)
+                .map(f -> Places.of(f.shownAs(), f.bytes()))
+                .orElseGet(() -> Places.of(path, new byte[0]));
+    }
+
+    /**
+     * The values of a file in every layer that has it, the lowest first.
+     *
+     * @param into takes what is wrong; a layer with errors is left out
+     */
+    public List<View> everyView(String path, Shape.ObjectOf shape, Findings into) {
+        List<View> views = new ArrayList<>();
+        for (ContentFile file : everyLayer(path)) {
+            LoadedFile loaded = LoadedFile.of(file, shape);
+            into.addAll(loaded.findings());
+            loaded.view().ifPresent(views::add);
+        }
+        return List.copyOf(views);
     }
 
     /**

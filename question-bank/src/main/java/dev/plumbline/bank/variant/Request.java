@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The part of a prompt that asks: the last sentences of its last paragraph that are questions or
  * begin with a verb of asking ({@code Tell me ...}, {@code Then walk me through ...}).
  */
-final class Request {
+public final class Request {
 
     private static final Pattern SENTENCE = Pattern.compile("(?s)\\S.*?[.?!:](?=\\s|$)|\\S.+$");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n");
@@ -60,6 +60,14 @@ final class Request {
                 + (situation.isBlank() ? "" : whole ? "\n\n" : " ")
                 + request
                 + "\n";
+    }
+
+    /** Whether the last sentence of a prompt asks for something. */
+    public static boolean ends(String prompt) {
+        String text = prompt.stripTrailing();
+        List<MatchResult> sentences =
+                SENTENCE.matcher(text.substring(startOfLastParagraph(text))).results().toList();
+        return !sentences.isEmpty() && asks(sentences.get(sentences.size() - 1).group());
     }
 
     private static int startOfLastParagraph(String text) {

@@ -1,4 +1,4 @@
-package dev.plumbline.cli.desk;
+package dev.plumbline.cli.lint;
 
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.read.ContentSource;
@@ -17,7 +17,7 @@ import java.util.Map;
  * The paths that a person wants to see findings of.
  *
  * @param roots content folders by the name that findings use
- * @param wanted beginnings of file names that are shown; empty means all
+ * @param wanted files and folders whose findings are shown; empty means all
  */
 public record LintPaths(Map<String, Path> roots, List<String> wanted) {
 
@@ -94,6 +94,10 @@ public record LintPaths(Map<String, Path> roots, List<String> wanted) {
 
     /** Whether findings in a file are wanted. */
     public boolean covers(String file) {
-        return wanted.isEmpty() || wanted.stream().anyMatch(file::startsWith);
+        return wanted.isEmpty() || wanted.stream().anyMatch(name -> isIn(name, file));
+    }
+
+    private static boolean isIn(String name, String file) {
+        return name.isEmpty() || file.equals(name) || file.startsWith(name + "/");
     }
 }

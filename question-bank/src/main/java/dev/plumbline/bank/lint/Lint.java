@@ -1,0 +1,129 @@
+package dev.plumbline.bank.lint;
+
+import dev.plumbline.bank.finding.Finding;
+import dev.plumbline.bank.finding.Findings;
+import dev.plumbline.bank.finding.Severity;
+import dev.plumbline.bank.lint.rule.ContentRule;
+import dev.plumbline.bank.lint.rule.LintRule;
+import dev.plumbline.bank.lint.rule.LintedContent;
+import dev.plumbline.bank.lint.rule.LintedQuestion;
+import dev.plumbline.bank.lint.rule.QuestionRule;
+import dev.plumbline.bank.lint.rule.RuleFacts;
+import dev.plumbline.bank.lint.setting.Accepted;
+import dev.plumbline.bank.lint.setting.LintSettings;
+import dev.plumbline.bank.question.Status;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Runs the rules over content that was read without errors.
+ *
+ * <ul>
+ *   <li>A retired question is not looked at.
+ *   <li>In a draft an error is a warning, unless the settings list its rule under {@code
+ *       blocks_drafts}.
+ *   <li>A finding that its question or the settings accept is dropped, if the rule allows that and
+ *       the decision has not expired; {@code PB-U1} looks at the decisions themselves.
+ * </ul>
+ */
+public final class Lint {
+
+    private final LintedContent content;
+    private final List<LintRule> rules;
+
+    /** A run of some rules, in most cases {@link LintRules#all()}. */
+    public Lint(LintedContent content, List<LintRule> rules) {
+        this.content = content;
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * All findings of all rules.
+     *
+     * @param wanted which questions are looked at; rules of all content always see everything
+     */
+    public Findings run(Predicate<LintedQuestion> wanted) {
+        Set<Finding> all = new LinkedHashSet<>();
+        for (LintedQuestion question : content.questions()) {
+            if (question.question().editorial().status() != Status.RETIRED
+                    && wanted.test(question)) {
+                all.addAll(check(question));
+            }
+        }
+        all.addAll(checkAll());
+        Findings findings = new Findings();
+        all.stream().sorted().forEach(findings::add);
+        return findings;
+    }
+
+    private Set<Finding> check(LintedQuestion question) {
+        Set<Finding> found = new LinkedHashSet<>();
+        boolean draft = question.question().editorial().status() == Status.DRAFT;
+        for (LintRule rule : rules) {
+            if (rule instanceof QuestionRule narrow) {
+                List<Finding> findings = narrow.check(question);
+                RuleFacts facts = rule.facts();
+                if (!findings.isEmpty()
+                        && !accepted(facts, question.question().id(), question.accepted())) {
+                    findings.forEach(f -> found.add(draft ? inDraft(f) : f));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Finding> checkAll() {
+        Map<String, LintedQuestion> byFile = new HashMap<>();
+        content.questions().forEach(q -> byFile.put(q.shownAs(), q));
+        List<Finding> found = new ArrayList<>();
+        for (LintRule rule : rules) {
+            if (rule instanceof ContentRule wide) {
+                for (Finding finding : wide.check(content)) {
+                    LintedQuestion question = byFile.get(finding.place().file());
+                    String id = question == null ? "" : question.question().id();
+                    List<Accepted> own = question == null ? List.of() : question.accepted();
+                    if (!accepted(rule.facts(), id, own)) {
+                        found.add(finding);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Finding inDraft(Finding finding) {
+        boolean softer =
+                finding.severity() == Severity.ERROR
+                        && !content.settings().blocksDrafts().contains(finding.rule());
+        return softer
+                ? new Finding(
+                        finding.rule(),
+                        Severity.WARNING,
+                        finding.place(),
+                        finding.message(),
+                        finding.fix())
+                : finding;
+    }
+
+    private boolean accepted(RuleFacts rule, String question, List<Accepted> own) {
+        LintSettings settings = content.settings();
+        return rule.acceptable()
+                && (own.stream().anyMatch(a -> holds(a, rule))
+                        || settings.accepted().stream()
+                                .filter(
+                                        a ->
+                                                a.question().isEmpty()
+                                                        || a.question().equals(question))
+                                .anyMatch(a -> holds(a, rule)));
+    }
+
+    private boolean holds(Accepted accepted, RuleFacts rule) {
+        return accepted.rule().equals(rule.id())
+                && !Decisions.isTooOld(accepted, content.settings(), content.today());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.plumbline.bank.lint.rule;
+
+import dev.plumbline.bank.finding.Finding;
+import dev.plumbline.bank.finding.Place;
+import dev.plumbline.bank.lint.setting.Accepted;
+import dev.plumbline.bank.lint.setting.LintSettings;
+import dev.plumbline.bank.lint.setting.TermList;
+import dev.plumbline.bank.model.Context;
+import dev.plumbline.bank.model.QuestionBank;
+import dev.plumbline.bank.question.Question;
+import dev.plumbline.bank.yaml.Places;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question with everything that a rule may compare it with. Paths name fields of its file; a
+ * path that begins with {@code context:} names one of its briefing.
+ */
+public final class LintedQuestion {
+
+    private static final String CONTEXT = "context:";
+
+    private final LintedContent content;
+    private final Question question;
+
+    LintedQuestion(LintedContent content, Question question) {
+        this.content = content;
+        this.question = question;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public QuestionBank bank() {
+        return content.bank();
+    }
+
+    public LintSettings settings() {
+        return content.settings();
+    }
+
+    /** The term list with this name. */
+    public TermList terms(String list) {
+        return settings().terms(list);
+    }
+
+    /** The day that dates are compared with. */
+    public LocalDate today() {
+        return content.today();
+    }
+
+    /** The briefing that the question shares with others, if it has one. */
+    public Optional<Context> context() {
+        return question.context().map(id -> bank().contexts().get(id));
+    }
+
+    /** Its texts by what they are for. */
+    public Parts parts() {
+        return new Parts(question, context());
+    }
+
+    /** How findings name its file. */
+    public String shownAs() {
+        return content.shownAs(file());
+    }
+
+    /** What is accepted in the question's own file. */
+    public List<Accepted> accepted() {
+        List<Accepted> all = new ArrayList<>();
+        Places own = content.places(file());
+        for (String path = "lint_ignore/0"; own.text(path + "/rule").isPresent(); ) {
+            all.add(
+                    new Accepted(
+                            own.text(path + "/rule").orElse(""),
+                            question.id(),
+                            own.text(path + "/reason").orElse(""),
+                            LocalDate.parse(own.text(path + "/date").orElseThrow()),
+                            own.at(path)));
+            path = "lint_ignore/" + all.size();
+        }
+        return all;
+    }
+
+    /** The place of a field. */
+    public Place place(String path) {
+        return path.startsWith(CONTEXT)
+                ? content.places(contextFile()).at(path.substring(CONTEXT.length()))
+                : content.places(file()).at(path);
+    }
+
+    /** The place of some words in a field. */
+    public Place place(String path, String words) {
+        return path.startsWith(CONTEXT)
+                ? content.places(contextFile()).of(path.substring(CONTEXT.length()), words)
+                : content.places(file()).of(path, words);
+    }
+
+    /** A finding at a field. */
+    public Finding finding(RuleFacts rule, String path, String message) {
+        return content.finding(rule, place(path), message);
+    }
+
+    /** A finding at some words of a field. */
+    public Finding finding(RuleFacts rule, Part part, String words, String message) {
+        return content.finding(rule, place(part.path(), words), message);
+    }
+
+    /**
+     * One finding for each place where a term of a list is met.
+     *
+     * @param message what is wrong; {@code {}} stands for the words that were met
+     */
+    public List<Finding> met(RuleFacts rule, String list, List<Part> parts, String message) {
+        List<Finding> findings = new ArrayList<>();
+        TermList terms = terms(list);
+        for (Part part : parts) {
+            for (String words : terms.in(part.text())) {
+                String quoted = "\"" + words.replaceAll("\\s+", " ") + "\"";
+                findings.add(finding(rule, part, words, message.replace("{}", quoted)));
+            }
+        }
+        return findings;
+    }
+
+    private String file() {
+        return "banks/" + question.bank() + "/" + question.id() + ".yaml";
+    }
+
+    private String contextFile() {
+        return "contexts/" + question.context().orElse("") + ".yaml";
+    }
+}

@@ -1,0 +1,11 @@
+package dev.plumbline.bank.lint.rule;
+
+import dev.plumbline.bank.finding.Finding;
+import java.util.List;
+
+/** A rule that looks at one question at a time. */
+public non-sealed interface QuestionRule extends LintRule {
+
+    /** What is wrong with a question, in any order; {@link LintedQuestion#finding} makes one. */
+    List<Finding> check(LintedQuestion question);
+}

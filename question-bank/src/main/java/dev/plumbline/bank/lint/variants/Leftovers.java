@@ -1,0 +1,81 @@
+package dev.plumbline.bank.lint.variants;
+
+import dev.plumbline.bank.question.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What a swap has left behind in a rendered text. */
+final class Leftovers {
+
+    private Leftovers() {}
+
+    /**
+     * The places where one swap has gone wrong, as they read: the old word in another form or in
+     * other letters, a word behind the wrong article, a word twice, a letter three times.
+     */
+    static List<String> of(String from, String to, Variant variant, String base, String rendered) {
+        List<String> left = new ArrayList<>();
+        boolean putBack =
+                variant.swap().values().stream().anyMatch(value -> found(oldWord(from), value));
+        if (!putBack) {
+            add(oldWord(from), without(variant.keep(), rendered), left);
+        }
+        String word = to.strip().split("\\s+")[0];
+        add(wrongArticle(word), rendered, left);
+        String last = to.substring(to.lastIndexOf(' ') + 1);
+        String twice = Pattern.quote(last);
+        add(Pattern.compile("\\b" + twice + " " + twice + "\\b"), rendered, left);
+        if (Pattern.matches(".*([a-z])\\1\\1.*", to) && !base.contains(to)) {
+            left.add(to);
+        }
+        return left.stream().distinct().toList();
+    }
+
+    /** Whether words stand in a text, whatever white space is between them. */
+    static boolean contains(String text, String words) {
+        return text.replaceAll("\\s+", " ").contains(words.strip().replaceAll("\\s+", " "));
+    }
+
+    /** Whether a text holds a key of a swap as whole words. */
+    static boolean holds(String text, String key) {
+        String words = Pattern.quote(key.strip()).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q");
+        return found(Pattern.compile("(?<![\\p{L}\\p{N}_])" + words + "(?![\\p{L}\\p{N}_])"), text);
+    }
+
+    /** The old word with another ending or in other letters; parts of longer words do not count. */
+    private static Pattern oldWord(String from) {
+        return Pattern.compile(
+                "(?iu)(?<![\\p{L}\\p{N}])"
+                        + Pattern.quote(from)
+                        + "(?:s|es|'s)?(?![\\p{L}\\p{N}_])");
+    }
+
+    private static Pattern wrongArticle(String word) {
+        String quoted = Pattern.quote(word);
+        boolean vowel = word.toLowerCase(Locale.ROOT).matches("(?:[aeio]|un(?!i)|u[^ns]).*");
+        boolean unsure =
+                word.matches("(?i)(?:h[aeo]|u|eu|one).*") || word.matches("[A-Z0-9]{2,}.*");
+        return unsure
+                ? Pattern.compile("(?!)")
+                : Pattern.compile("\\b[Aa]" + (vowel ? "" : "n") + " `?" + quoted + "\\b");
+    }
+
+    private static String without(List<String> kept, String text) {
+        String rest = text;
+        for (String phrase : kept) {
+            rest = rest.replace(phrase, "");
+        }
+        return rest;
+    }
+
+    private static void add(Pattern pattern, String text, List<String> into) {
+        pattern.matcher(text).results().map(MatchResult::group).forEach(into::add);
+    }
+
+    private static boolean found(Pattern pattern, String text) {
+        return pattern.matcher(text).find();
+    }
+}
