@@ -27,6 +27,8 @@ final class TermGap implements ContentRule {
                             "[quantum annealing]",
                             "[PostgreSQL]");
 
+    private static final Pattern ENDING = Pattern.compile("(?<=.{3})(?:ies|ing|es|ed|s|y)$");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -34,19 +36,20 @@ final class TermGap implements ContentRule {
 
     @Override
     public List<Finding> check(LintedContent content) {
-        StringBuilder texts = new StringBuilder();
+        StringBuilder heard = new StringBuilder();
         for (LintedQuestion question : content.questions()) {
             List<Part> parts = new ArrayList<>(question.parts().prompts());
             parts.addAll(question.parts().acts());
             parts.addAll(question.parts().answerKey());
             parts.addAll(question.parts().probes());
-            parts.forEach(part -> texts.append(part.text().toLowerCase(Locale.ROOT)).append('\n'));
+            parts.forEach(part -> heard.append(part.text().toLowerCase(Locale.ROOT)).append('\n'));
         }
+        String texts = heard.toString();
         List<Finding> findings = new ArrayList<>();
         for (Topic topic : content.bank().topics().values()) {
             for (int i = 0; i < topic.mustMention().size() && topic.minQuestions() > 0; i++) {
                 List<String> row = topic.mustMention().get(i);
-                if (row.stream().noneMatch(term -> stem(term).matcher(texts).find())) {
+                if (row.stream().noneMatch(term -> isIn(texts, term))) {
                     findings.add(
                             content.finding(
                                     FACTS,
@@ -59,14 +62,17 @@ final class TermGap implements ContentRule {
         return findings;
     }
 
-    /** The words of a term, each with any ending. */
-    private static Pattern stem(String term) {
+    /** Whether the words of a term follow each other somewhere, each with any ending. */
+    private static boolean isIn(String texts, String term) {
         StringBuilder pattern = new StringBuilder();
         for (String word : term.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-            String stem = word.replaceAll("(?<=.{3})(?:ies|ing|es|ed|s|y)$", "");
+            String stem = ENDING.matcher(word).replaceAll("");
+            if (!texts.contains(stem)) {
+                return false;
+            }
             pattern.append(pattern.isEmpty() ? "(?<![a-z])" : "[\\s-]+");
             pattern.append(Pattern.quote(stem)).append("[a-z]*");
         }
-        return Pattern.compile(pattern.toString());
+        return Pattern.compile(pattern.toString()).matcher(texts).find();
     }
 }

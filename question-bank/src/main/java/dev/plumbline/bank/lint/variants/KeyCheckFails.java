@@ -11,7 +11,6 @@ import dev.plumbline.bank.question.Variant;
 import dev.plumbline.bank.variant.VariantText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Sums of the answer key that do not come out. */
@@ -36,6 +35,7 @@ final class KeyCheckFails implements QuestionRule {
     public List<Finding> check(LintedQuestion question) {
         List<Finding> findings = new ArrayList<>();
         List<KeyCheck> checks = question.question().keyChecks();
+        List<Rendering> renderings = renderings(question);
         for (int i = 0; i < checks.size(); i++) {
             KeyCheck check = checks.get(i);
             String path = "key_checks/" + i;
@@ -57,46 +57,46 @@ final class KeyCheckFails implements QuestionRule {
                                         + ", not "
                                         + Figures.decimals(check.expect(), 4)));
             }
-            unused(check, path + "/uses", question, findings);
+            unused(check, path + "/uses", renderings, question, findings);
         }
         return findings;
     }
 
-    private static void unused(
-            KeyCheck check, String path, LintedQuestion question, List<Finding> into) {
-        String base = Renderings.base(question);
-        check.uses().stream()
-                .filter(words -> !Leftovers.contains(base, words))
-                .forEach(
-                        words ->
-                                into.add(
-                                        question.finding(
-                                                FACTS,
-                                                path,
-                                                "\""
-                                                        + words
-                                                        + "\" stands nowhere in what is heard")));
-        for (Variant variant : question.question().variants()) {
-            Optional<VariantText> text = Renderings.of(question, variant);
-            check.uses().stream()
-                    .filter(words -> Leftovers.contains(base, words))
-                    .filter(words -> text.isPresent() && !isIn(text.get(), words))
-                    .forEach(
-                            words ->
-                                    into.add(
-                                            question.finding(
-                                                    FACTS,
-                                                    path,
-                                                    "\""
-                                                            + words
-                                                            + "\" stands nowhere in variant "
-                                                            + variant.id())));
+    /** What is heard in one rendering, with how to swap other words the same way. */
+    private record Rendering(String name, VariantText text, String heard) {
+
+        boolean holds(String words) {
+            return Leftovers.contains(heard, words)
+                    || Leftovers.contains(heard, text.swapped(words));
         }
     }
 
-    private static boolean isIn(VariantText text, String words) {
-        String rendered = text.everything();
-        return Leftovers.contains(rendered, words)
-                || Leftovers.contains(rendered, text.swapped(words));
+    /** The question as written first, then each variant. */
+    private static List<Rendering> renderings(LintedQuestion question) {
+        List<Rendering> all = new ArrayList<>();
+        VariantText base =
+                VariantText.of(question.question(), question.context(), VariantText.BASE);
+        all.add(new Rendering("what is heard", base, base.everything()));
+        for (Variant variant : question.question().variants()) {
+            Renderings.of(question, variant)
+                    .map(t -> new Rendering("variant " + variant.id(), t, t.everything()))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static void unused(
+            KeyCheck check,
+            String path,
+            List<Rendering> renderings,
+            LintedQuestion question,
+            List<Finding> into) {
+        for (String words : check.uses()) {
+            renderings.stream()
+                    .filter(rendering -> !rendering.holds(words))
+                    .findFirst()
+                    .map(rendering -> "\"" + words + "\" stands nowhere in " + rendering.name())
+                    .ifPresent(fault -> into.add(question.finding(FACTS, path, fault)));
+        }
     }
 }
