@@ -63,7 +63,7 @@ class CommandEvaluateTest {
               and 11 more (see explain robustness)
 
             Before you decide
-            No question at hand would remove much of the doubt.
+            No question in the banks would remove much of the doubt.
             """;
 
     @TempDir private Path folder = Path.of("");

@@ -209,7 +209,7 @@ public final class EvaluationText {
 
     private String next() {
         if (evaluation.next().isEmpty()) {
-            return "No question at hand would remove much of the doubt.\n";
+            return "No question in the banks would remove much of the doubt.\n";
         }
         StringBuilder out = new StringBuilder();
         evaluation.next().stream()

@@ -22,11 +22,17 @@ public record MustsSection(List<Must> musts, String rule, String scale, Line bec
         return musts.stream().flatMap(m -> m.sealed().stream()).anyMatch(Sealed::amended);
     }
 
+    /** Whether somebody has no rating for one of the answers. */
+    public boolean unrated() {
+        return musts.stream().flatMap(m -> m.sealed().stream()).anyMatch(Sealed::unrated);
+    }
+
     /**
      * One must.
      *
      * @param competency its title
      * @param floor the level below which nothing compensates
+     * @param required the level that the role asks for, at least {@code floor}
      * @param sealed first ratings of everybody whose scorecard counts
      * @param observed the level with its range in words
      * @param state {@code met}, {@code short} or {@code open}
@@ -36,6 +42,7 @@ public record MustsSection(List<Must> musts, String rule, String scale, Line bec
     public record Must(
             String competency,
             int floor,
+            int required,
             List<Sealed> sealed,
             String observed,
             String state,
@@ -63,6 +70,11 @@ public record MustsSection(List<Must> musts, String rule, String scale, Line bec
         /** Whether one of them was amended after the reveal. */
         public boolean amended() {
             return text().contains("*");
+        }
+
+        /** Whether one of the answers has no rating. */
+        public boolean unrated() {
+            return text().contains("–");
         }
 
         /** The marks with commas. */

@@ -73,9 +73,19 @@ final class Doubt {
 
     private static Line action(Case it) {
         if (it.evaluation().next().isEmpty()) {
+            List<String> unasked = it.reading().coverage().notAsked();
             return Line.own(
-                    "No question is left that would remove much of the doubt. The panel can decide"
-                            + " on what was heard.");
+                    "No question in the banks would remove much of the doubt"
+                            + (unasked.isEmpty()
+                                    ? ""
+                                    : ", though "
+                                            + Sentences.list(
+                                                    unasked.stream()
+                                                            .map(it.names()::inside)
+                                                            .toList())
+                                            + (unasked.size() == 1 ? " was" : " were")
+                                            + " not asked about")
+                            + ". The panel can decide on what was heard.");
         }
         NextQuestion next = it.evaluation().next().get(0);
         return Line.own("Ask about " + it.names().inside(next.competency()) + ": ")

@@ -52,6 +52,7 @@ final class Musts {
         return new Must(
                 it.names().competency(must.competency()),
                 must.floor(),
+                it.reading().competency(must.competency()).required(),
                 sealed(it, must.competency()),
                 observed(it.reading().competency(must.competency())),
                 must.state().name().toLowerCase(Locale.ROOT),

@@ -56,11 +56,11 @@ final class VerdictLine {
     private Chance chance(RoleEstimate estimate) {
         String musts =
                 it.panel().role().must().isEmpty()
-                        ? "that the role’s weighted bar is met"
-                        : "that every must and the role’s weighted bar are met";
+                        ? "that the role as a whole is met"
+                        : "that every must is met, and the role as a whole";
         String within =
                 reading.verdict() == Verdict.READY_WITH_A_PLAN
-                        ? ", the bar within "
+                        ? " within "
                                 + LevelWords.gap(estimate.slack())
                                 + " (in full "
                                 + odds(estimate.met())
@@ -187,7 +187,7 @@ final class VerdictLine {
         if (flip.isPresent() && flip.get().kind() == WhatIf.Kind.RATING_MOVED) {
             because.add("a single rating one level away would turn it");
         }
-        return because.isEmpty() ? "" : " No surer, because " + Sentences.list(because) + ".";
+        return because.isEmpty() ? "" : " It is no surer because " + Sentences.list(because) + ".";
     }
 
     private String about(List<String> ids, String one, String many) {

@@ -50,10 +50,10 @@ ${r.ladder.says}
 | Must | At least | Sealed ratings | Observed | State |
 | --- | --- | --- | --- | --- |
 <#list r.musts.musts as u>
-| ${u.competency} | ${u.floor} | <#list u.sealed as c>${c.rater.letter} ${c.text}<#sep>; </#list> | ${u.observed} | ${u.state}<#if u.missing?has_content>, ${u.missing}</#if><#if u.chance??>, ${u.chance}</#if> |
+| ${u.competency} | ${u.floor}<#if u.required gt u.floor> (role asks ${u.required})</#if> | <#list u.sealed as c>${c.rater.letter} ${c.text}<#sep>; </#list> | ${u.observed} | ${u.state}<#if u.missing?has_content>, ${u.missing}</#if><#if u.chance??>, ${u.chance}</#if> |
 </#list>
 
-Ratings are ${r.musts.scale}. A dash is no rating, which is not a 0.<#if r.musts.amended> A star: amended after the reveal, see section 8; the level uses the new rating.</#if>
+Ratings are ${r.musts.scale}.<#if r.musts.unrated> A dash is no rating, which is not a 0.</#if><#if r.musts.amended> A star: amended after the reveal, see section 8; the level uses the new rating.</#if>
 <#else>
 This role has no musts.
 </#if>
@@ -168,7 +168,7 @@ The cheapest questions still to ask, and the doubt each is about (an estimate).
 ${n?counter}. ${n.what}, ${n.minutes} minutes. ${n.why}
 </#list>
 <#else>
-No question is left that would remove much of the doubt.
+No question in the banks would remove much of the doubt.
 </#if>
 
 ## 11 Where this person fits now, and the first 90 days

@@ -64,10 +64,10 @@ class PageOneTest {
         assertThat(story.report().verdict().why().text())
                 .isEqualTo(
                         "one change is enough to turn it (section 9). It rests on 8 answers and 16"
-                            + " ratings by A and B; 71 % of the role’s weight was seen. No surer,"
-                            + " because integration resilience was not asked about, too little was"
-                            + " heard about observability and objectives and a single rating one"
-                            + " level away would turn it.");
+                            + " ratings by A and B; 71 % of the role’s weight was seen. It is no"
+                            + " surer because integration resilience was not asked about, too"
+                            + " little was heard about observability and objectives and a single"
+                            + " rating one level away would turn it.");
     }
 
     @Test
@@ -79,7 +79,7 @@ class PageOneTest {
                 .isEqualTo(
                         "Nothing is known about integration resilience, required at 3 with 14 % of"
                                 + " the weight.");
-        assertThat(report.doubt().action().text()).startsWith("No question is left");
+        assertThat(report.doubt().action().text()).startsWith("No question in the banks");
         assertThat(report.flips().summary()).startsWith("Robust. None of the 3 single changes");
     }
 
@@ -101,9 +101,9 @@ class PageOneTest {
                 .contains(
                         new Chance(
                                 "About 5 in 6",
-                                "that every must and the role’s weighted bar are met, the bar"
-                                        + " within half a level (in full about 3 in 4), if the"
-                                        + " assumptions in section 13 hold."));
+                                "that every must is met, and the role as a whole within half a"
+                                        + " level (in full about 3 in 4), if the assumptions in"
+                                        + " section 13 hold."));
     }
 
     @Test
