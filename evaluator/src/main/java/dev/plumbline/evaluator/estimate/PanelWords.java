@@ -4,6 +4,7 @@ import static dev.plumbline.evaluator.derivation.Sentences.capital;
 import static dev.plumbline.evaluator.derivation.Sentences.count;
 import static dev.plumbline.evaluator.derivation.Sentences.figure;
 import static dev.plumbline.evaluator.derivation.Sentences.levels;
+import static dev.plumbline.evaluator.derivation.Sentences.list;
 import static dev.plumbline.evaluator.derivation.Sentences.number;
 import static dev.plumbline.evaluator.derivation.Sentences.odds;
 
@@ -49,7 +50,7 @@ final class PanelWords {
                     each(
                             own -> own.isShort() && own.answers() >= 2,
                             own -> panel.title(own.competency()) + " is " + shortMust(own));
-            case EVIDENCE_MINIMA -> capital(String.join("; ", evidence(" has ")));
+            case EVIDENCE_MINIMA -> capital(String.join("; ", evidenceInShort()));
             case ROLE_MET ->
                     musts() + "nothing is short, and these ratings make it " + met() + needs();
             case ROLE_MET_WITHIN_SLACK ->
@@ -125,13 +126,32 @@ final class PanelWords {
                 .orElseThrow();
     }
 
-    private List<String> evidence(String verb) {
+    /** Several musts in one breath: what each of them lacks is told where it stands. */
+    private List<String> evidenceInShort() {
+        List<String> thin = decided.verdict().thinMusts();
         List<String> lacks = new ArrayList<>();
-        for (OwnLevel own : decided.verdict().own()) {
-            if (own.thin()) {
-                lacks.add(panel.title(own.competency()) + verb + lacks(own.competency()));
-            }
+        if (thin.size() == 1) {
+            lacks.add(panel.title(thin.get(0)) + " has " + lacks(thin.get(0)));
+        } else if (!thin.isEmpty()) {
+            lacks.add(
+                    list(thin.stream().map(panel::title).toList())
+                            + " have fewer answers or interviewers than a must needs");
         }
+        lacks.addAll(evidenceInAll());
+        return lacks;
+    }
+
+    private List<String> evidence() {
+        List<String> lacks = new ArrayList<>();
+        for (String must : decided.verdict().thinMusts()) {
+            lacks.add(panel.title(must) + ": " + lacks(must));
+        }
+        lacks.addAll(evidenceInAll());
+        return lacks;
+    }
+
+    private List<String> evidenceInAll() {
+        List<String> lacks = new ArrayList<>();
         if (decided.verdict().weightObserved() < rule.minWeightObserved()) {
             lacks.add(
                     SeenWords.weight(decided.verdict().weightObserved(), rule.minWeightObserved()));
@@ -174,7 +194,7 @@ final class PanelWords {
                 missing.add(panel.title(own.competency()) + ": " + shortMust(own));
             }
         }
-        evidence(": ").forEach(lack -> missing.add(capital(lack)));
+        evidence().forEach(lack -> missing.add(capital(lack)));
         for (OwnLevel own : decided.verdict().own()) {
             if (own.gap() && !own.isShort() && !own.thin()) {
                 missing.add(

@@ -57,7 +57,7 @@ final class Musts {
                 observed(it.reading().competency(must.competency())),
                 must.state().name().toLowerCase(Locale.ROOT),
                 open ? "needs " + needs(must) : "",
-                chance(it.reading().competency(must.competency())));
+                open ? Optional.empty() : chance(it.reading().competency(must.competency())));
     }
 
     /** What was not observed has no probability. */
