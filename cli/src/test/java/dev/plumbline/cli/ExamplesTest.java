@@ -27,6 +27,13 @@ class ExamplesTest {
         Room room =
                 Room.in(folder.resolve("ours"))
                         .with("ratings.csv", "subject,rater,score\na,x,1\na,y,2\nb,x,3\nb,y,3\n")
+                        .with("one.csv", "rater,item,score\na,q,1\nb,q,2\na,r,2\n")
+                        .with(
+                                "panel-model.yaml",
+                                "schema: plumbline/panel-model/1\nprior: { mean: 0, sd: 1 }\n"
+                                        + "severity_sd: 0.5\nitems:\n"
+                                        + "  - { item: q, thresholds: [-1, 1] }\n"
+                                        + "  - { item: r, thresholds: [0, 1.5] }\ncuts: [0]\n")
                         .with("counts.csv", "a,b,count\n1,1,3\n1,2,1\n2,2,4\n")
                         .with(
                                 QUESTION,

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "stats",
         description = {
-            "Say how well raters agree, from a CSV file of your own ratings.",
+            "Say how well raters agree and what they tell, from a CSV file of your own ratings.",
             "Agreement is not validity: raters who agree can all be wrong."
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -19,8 +19,11 @@ import picocli.CommandLine.Command;
             "  plumbline stats agreement ratings.csv",
             "  plumbline stats icc ratings.csv",
             "  plumbline stats kappa counts.csv",
+            "  plumbline stats posterior one.csv --model panel-model.yaml",
+            "  plumbline stats next one.csv --model panel-model.yaml --cut 0.5",
             "",
-            "ratings.csv begins with subject,rater,item,score; counts.csv with a,b,count."
+            "ratings.csv begins with subject,rater,item,score; counts.csv with a,b,count;",
+            "one.csv holds the ratings of one candidate, under rater,item,score."
         })
 public final class StatsCommand implements Runnable {
 
@@ -32,11 +35,13 @@ public final class StatsCommand implements Runnable {
         group.addSubcommand(new StatsAgreementCommand(surroundings));
         group.addSubcommand(new StatsIccCommand(surroundings));
         group.addSubcommand(new StatsKappaCommand(surroundings));
+        group.addSubcommand(new StatsPosteriorCommand(surroundings));
+        group.addSubcommand(new StatsNextCommand(surroundings));
         return group;
     }
 
     @Override
     public void run() {
-        throw Refusal.usage("say which statistic: agreement, icc or kappa.");
+        throw Refusal.usage("say which statistic: agreement, icc, kappa, posterior or next.");
     }
 }

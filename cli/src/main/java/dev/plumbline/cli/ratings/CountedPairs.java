@@ -4,6 +4,7 @@ import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.finding.Place;
 import dev.plumbline.cli.ratings.RatingsSheet.Couple;
 import dev.plumbline.evaluator.reliability.RatingTable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -97,7 +98,8 @@ final class CountedPairs implements RowTaker {
         if (columns.has(Columns.PRICE) && !findings.hasErrors()) {
             everyPairHasItsPrice(table, findings);
         }
-        return new RatingsSheet(table, 0, named, columns.has(Columns.PRICE) ? prices : Map.of());
+        return new RatingsSheet(
+                table, 0, named, List.of(), columns.has(Columns.PRICE) ? prices : Map.of());
     }
 
     private void everyPairHasItsPrice(RatingTable table, Findings findings) {

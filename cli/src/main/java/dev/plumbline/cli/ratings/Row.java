@@ -111,7 +111,7 @@ final class Row {
         findings.error(place(column), rule, message, fix);
     }
 
-    private Place place(String column) {
+    Place place(String column) {
         return sheet.cell(line, columns.place(column), separator);
     }
 }

@@ -2,7 +2,9 @@ package dev.plumbline.cli.ratings;
 
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.evaluator.reliability.RatingTable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,6 +17,7 @@ final class SingleRatings implements RowTaker {
     private final SheetText sheet;
     private final Separator separator;
     private int[] lines = new int[64];
+    private final List<SingleRating> inOrder = new ArrayList<>();
     private int size;
     private int withoutScore;
 
@@ -49,6 +52,15 @@ final class SingleRatings implements RowTaker {
             }
             lines[size++] = (int) row.line();
             builder.add(subject, item, rater, score.getAsDouble());
+            if (inOrder.size() < RatingsSheet.MOST_IN_ORDER) {
+                inOrder.add(
+                        new SingleRating(
+                                subject,
+                                item,
+                                rater,
+                                score.getAsDouble(),
+                                row.place(Columns.SCORE)));
+            }
         }
     }
 
@@ -63,6 +75,6 @@ final class SingleRatings implements RowTaker {
         }
         RatingTable table =
                 findings.hasErrors() ? new RatingTable.Builder().build() : builder.build();
-        return new RatingsSheet(table, withoutScore, named, Map.of());
+        return new RatingsSheet(table, withoutScore, named, inOrder, Map.of());
     }
 }

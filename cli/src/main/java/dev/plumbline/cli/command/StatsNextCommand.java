@@ -1,0 +1,58 @@
+package dev.plumbline.cli.command;
+
+import dev.plumbline.cli.desk.stats.NextItemPrint;
+import dev.plumbline.cli.desk.stats.PanelOptions;
+import dev.plumbline.cli.desk.stats.StatsOptions;
+import dev.plumbline.cli.edge.Exit;
+import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.Surroundings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says which item would tell most about a cut. */
+@Command(
+        name = "next",
+        description = {
+            "Say which item would tell most about a cut, if one rater rated it next.",
+            "Estimates under the model that you state; they promise nothing."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  plumbline stats next one.csv --model panel-model.yaml --cut 0.5",
+            "  plumbline stats next one.csv --model panel-model.yaml --cut 0.5 --json"
+        })
+public final class StatsNextCommand implements Callable<Integer> {
+
+    private static final double FAR = 20;
+
+    private final Surroundings surroundings;
+
+    @Mixin private StatsOptions options = new StatsOptions();
+
+    @Mixin private PanelOptions model = new PanelOptions();
+
+    @Option(
+            names = "--cut",
+            required = true,
+            paramLabel = "LEVEL",
+            description = "The level that matters, in the unit of the model file.")
+    private double cut;
+
+    /** The command in these surroundings. */
+    public StatsNextCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (!(Math.abs(cut) <= FAR)) {
+            throw Refusal.usage("--cut is " + cut + "; say a number from -20 to 20.");
+        }
+        NextItemPrint print = new NextItemPrint(model.panel(options, surroundings), cut);
+        surroundings.out().print(options.json() ? print.json() : print.text(surroundings.colour()));
+        return Exit.DONE;
+    }
+}
