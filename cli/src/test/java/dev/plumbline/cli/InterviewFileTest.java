@@ -53,7 +53,7 @@ class InterviewFileTest {
 
         assertThat(canonical.fits(BANK, OPENINGS, findings)).isTrue();
 
-        assertThat(findings.sorted()).extracting(Finding::rule).allMatch("PB-I7"::equals);
+        assertThat(findings.sorted()).extracting(Finding::rule).allMatch("PB-E7"::equals);
         assertThat(said(shipped(id)).lines()).hasSameSizeAs(findings.sorted());
     }
 
@@ -82,7 +82,7 @@ class InterviewFileTest {
         String all = faults().stream().map(Fault::expected).collect(Collectors.joining());
 
         for (int rule = 1; rule <= 17; rule++) {
-            assertThat(all).contains("[PB-I" + rule + "]");
+            assertThat(all).contains("[PB-E" + rule + "]");
         }
     }
 
@@ -109,7 +109,7 @@ class InterviewFileTest {
         assertThat(lines(findings))
                 .isEqualTo(
                         """
-                        panel/b.yaml:21:12: error[PB-I5] the question has no indicator \
+                        panel/b.yaml:21:12: error[PB-E5] the question has no indicator \
                         "csrf-exemt". Did you mean "csrf-exempt"?\
                         """);
     }

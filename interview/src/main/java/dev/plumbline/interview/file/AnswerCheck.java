@@ -57,7 +57,7 @@ final class AnswerCheck {
                 if (other != null) {
                     into.error(
                             node.place(),
-                            "PB-I10",
+                            "PB-E10",
                             "\"" + View.text(node) + "\" stands under " + other + " and " + list,
                             "Keep the one that was observed last");
                 }
@@ -68,7 +68,7 @@ final class AnswerCheck {
                 if (known.contains(View.text(node)) && !room.probedFor(View.text(node))) {
                     into.warn(
                             node.place(),
-                            "PB-I11",
+                            "PB-E11",
                             "no probe that was put asks for \"" + View.text(node) + "\"",
                             list.equals("prompted")
                                     ? "Add the probe to asked, or move the tick to heard"
@@ -86,7 +86,7 @@ final class AnswerCheck {
         boolean elsewhere = room.form().question().indicator(id).isPresent();
         into.error(
                 node.place(),
-                "PB-I5",
+                "PB-E5",
                 elsewhere
                         ? "\"" + id + "\" is not part of the " + room.form().form().word() + " form"
                         : "the question has no indicator \"" + id + "\"",
@@ -103,20 +103,20 @@ final class AnswerCheck {
             if (!known.contains(id)) {
                 into.error(
                         concern.place("id"),
-                        "PB-I5",
+                        "PB-E5",
                         "the question has no concern \"" + id + "\"",
                         Nearest.didYouMean(id, known, "Known: " + String.join(", ", known)));
             } else if (!seen.add(id)) {
                 into.error(
                         concern.place("id"),
-                        "PB-I4",
+                        "PB-E4",
                         "this concern was already raised in that answer",
                         "Keep its last state");
             }
             if (concern.text("state").equals("standing") && !concern.has("quote")) {
                 into.error(
                         concern.place("state"),
-                        "PB-I12",
+                        "PB-E12",
                         "a standing concern needs the candidate's words",
                         "Add quote, or settle it as withdrawn");
             }
@@ -132,7 +132,7 @@ final class AnswerCheck {
         if (rating > room.form().top()) {
             into.warn(
                     place,
-                    "PB-I13",
+                    "PB-E13",
                     "this form shows levels up to " + room.form().top(),
                     "The rating is read as " + room.form().top() + " or more");
         }
@@ -145,7 +145,7 @@ final class AnswerCheck {
                         s ->
                                 into.error(
                                         place,
-                                        "PB-I14",
+                                        "PB-E14",
                                         "the rating is "
                                                 + rating
                                                 + " and the ticks suggest "

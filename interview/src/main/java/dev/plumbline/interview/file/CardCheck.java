@@ -30,7 +30,7 @@ final class CardCheck {
             if (!seen.add(key)) {
                 into.error(
                         answer.place("question"),
-                        "PB-I4",
+                        "PB-E4",
                         "this scorecard already has an answer to that question in that form",
                         "Merge the two entries");
             }
@@ -39,7 +39,7 @@ final class CardCheck {
             if (room == null) {
                 into.error(
                         answer.place("question"),
-                        "PB-I8",
+                        "PB-E8",
                         "\"" + key.word() + "\" is not among the answers asked for",
                         "Add it to asked, or correct question and form");
             } else {
@@ -54,7 +54,7 @@ final class CardCheck {
         if (answer.has("rating") == answer.has("none")) {
             into.error(
                     answer.place("question"),
-                    "PB-I9",
+                    "PB-E9",
                     answer.has("rating")
                             ? "an answer has a rating or none, not both"
                             : "the answer has neither a rating nor a reason for none",
@@ -65,7 +65,7 @@ final class CardCheck {
                 && answer.text("reason", "").isBlank()) {
             into.error(
                     answer.place("none"),
-                    "PB-I9",
+                    "PB-E9",
                     "a void answer needs its reason",
                     "Write in reason what made it void");
         }
@@ -75,7 +75,7 @@ final class CardCheck {
                         a ->
                                 into.error(
                                         a.place(),
-                                        "PB-I9",
+                                        "PB-E9",
                                         "only a rating that was handed in can be amended",
                                         "Write the first rating, and when it was handed in"));
     }

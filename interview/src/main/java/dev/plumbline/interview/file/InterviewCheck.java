@@ -46,7 +46,7 @@ final class InterviewCheck {
             if (asked.containsKey(FileEvents.key(left))) {
                 into.error(
                         left.place("question"),
-                        "PB-I4",
+                        "PB-E4",
                         "an answer cannot be asked for and not asked at once",
                         "Delete one of the two entries");
             }
@@ -63,7 +63,7 @@ final class InterviewCheck {
         if (!ids.contains(file.text("role"))) {
             into.error(
                     file.place("role"),
-                    "PB-I1",
+                    "PB-E1",
                     "there is no role \"" + file.text("role") + "\"",
                     Nearest.didYouMean(file.text("role"), ids, "Known: " + String.join(", ", ids)));
         }
@@ -73,7 +73,7 @@ final class InterviewCheck {
                         p ->
                                 into.note(
                                         p.place("bank"),
-                                        "PB-I2",
+                                        "PB-E2",
                                         "the plan was drawn from another state of the bank",
                                         "The versions of the questions decide; both hashes are"
                                                 + " printed in the report"));
@@ -89,14 +89,14 @@ final class InterviewCheck {
         if (asked.putIfAbsent(key, new AskedAnswer(view, form.get())) != null) {
             into.error(
                     view.place("question"),
-                    "PB-I4",
+                    "PB-E4",
                     "this question was already asked in this form",
                     "Question and form are the key of an answer; merge the entries");
         }
         if (view.whole("version") != question.editorial().version()) {
             into.error(
                     view.place("version"),
-                    "PB-I3",
+                    "PB-E3",
                     "version "
                             + view.whole("version")
                             + " was asked, and the content holds version "
@@ -110,7 +110,7 @@ final class InterviewCheck {
             if (reveal.whole("reveal") > question.reveals().size()) {
                 into.error(
                         reveal.place("reveal"),
-                        "PB-I5",
+                        "PB-E5",
                         "the question has "
                                 + question.reveals().size()
                                 + " reveals, and this is number "
@@ -128,7 +128,7 @@ final class InterviewCheck {
             if (!known.contains(id) && form.question().probe(id).isPresent()) {
                 into.error(
                         item.place("probe"),
-                        "PB-I5",
+                        "PB-E5",
                         "\"" + id + "\" is not part of the " + form.form().word() + " form",
                         "Check the form; its probes are " + String.join(", ", known));
             } else {
@@ -144,7 +144,7 @@ final class InterviewCheck {
         if (!variant.equals("base") && !known.contains(variant)) {
             into.error(
                     view.place("variant"),
-                    "PB-I5",
+                    "PB-E5",
                     "the question has no variant \"" + variant + "\"",
                     "Known: base" + (known.isEmpty() ? "" : ", " + String.join(", ", known)));
         }
@@ -155,7 +155,7 @@ final class InterviewCheck {
             if (!known.contains(item.text(noun))) {
                 into.error(
                         item.place(noun),
-                        "PB-I5",
+                        "PB-E5",
                         "the question has no " + noun + " \"" + item.text(noun) + "\" in this form",
                         Nearest.didYouMean(
                                 item.text(noun), known, "Known: " + String.join(", ", known)));
@@ -170,7 +170,7 @@ final class InterviewCheck {
         if (question.isEmpty()) {
             into.error(
                     id.place(),
-                    "PB-I1",
+                    "PB-E1",
                     "there is no question \"" + View.text(id) + "\"",
                     Nearest.didYouMean(
                             View.text(id),
@@ -182,7 +182,7 @@ final class InterviewCheck {
         if (!question.get().forms().contains(form)) {
             into.error(
                     view.place("form"),
-                    "PB-I1",
+                    "PB-E1",
                     "the question has no form \"" + form.word() + "\"",
                     "Known: "
                             + String.join(
@@ -200,21 +200,21 @@ final class InterviewCheck {
         if (first != null) {
             into.error(
                     place,
-                    "PB-I6",
+                    "PB-E6",
                     "\"" + code + "\" has two scorecards",
                     "The first one is at " + first + "; one person hands in one scorecard");
         }
         if (code.equals(Entry.ROOM)) {
             into.error(
                     place,
-                    "PB-I6",
+                    "PB-E6",
                     "\"room\" stands for what happened in the room",
                     "Choose another code for the interviewer");
         }
         if (!card.has("handed_in")) {
             into.note(
                     place,
-                    "PB-I7",
+                    "PB-E7",
                     "the scorecard of \"" + code + "\" was not handed in and is not evaluated",
                     "The report names it");
         }

@@ -46,7 +46,7 @@ final class OpeningFit {
         } else if (!openings.ids().contains(id)) {
             into.error(
                     file.place("opening"),
-                    "PB-I15",
+                    "PB-E15",
                     "there is no opening \"" + id + "\"",
                     Nearest.didYouMean(
                             id,
@@ -62,7 +62,7 @@ final class OpeningFit {
         if (!opening.role().equals(role) && bank.roles().profile(role).isPresent()) {
             into.error(
                     file.place("role"),
-                    "PB-I16",
+                    "PB-E16",
                     "the opening is for the role \"" + opening.role() + "\"",
                     "Write that role, or name another opening");
         }
@@ -119,6 +119,6 @@ final class OpeningFit {
     }
 
     private void warn(View asked, String key, String message) {
-        into.warn(asked.place(key), "PB-I17", message, READ_WITH_CARE);
+        into.warn(asked.place(key), "PB-E17", message, READ_WITH_CARE);
     }
 }

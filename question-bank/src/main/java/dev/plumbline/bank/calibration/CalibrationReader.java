@@ -103,7 +103,7 @@ public final class CalibrationReader {
         if (before != null) {
             into.error(
                     entry.place(key),
-                    "PB-C1",
+                    "calibration-twice",
                     "\"" + entry.text(key) + "\" stands twice in this list",
                     "Keep one of the two");
         }
@@ -114,7 +114,7 @@ public final class CalibrationReader {
             if (steps.get(j) <= steps.get(j - 1)) {
                 into.error(
                         question.place("steps"),
-                        "PB-C2",
+                        "calibration-steps",
                         "the steps of " + question.text("id") + " do not increase",
                         "Each border lies above the one before it");
                 return;

@@ -66,8 +66,8 @@ class CalibrationReaderTest {
         assertThat(found())
                 .isEqualTo(
                         """
-                        calibration.yaml:7:20: error[PB-C1] "interviewer-a" stands twice in this list. Keep one of the two.
-                        calibration.yaml:9:37: error[PB-C2] the steps of q-one do not increase. Each border lies above the one before it.
+                        calibration.yaml:7:20: error[calibration-twice] "interviewer-a" stands twice in this list. Keep one of the two.
+                        calibration.yaml:9:37: error[calibration-steps] the steps of q-one do not increase. Each border lies above the one before it.
                         """);
     }
 }
