@@ -1,5 +1,8 @@
 package dev.plumbline.cli.command;
 
+import dev.plumbline.cli.command.bank.BankCoverageCommand;
+import dev.plumbline.cli.command.bank.BankPreviewCommand;
+import dev.plumbline.cli.command.bank.BankSearchCommand;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
 import picocli.CommandLine;
@@ -27,11 +30,14 @@ public final class BankCommand implements Runnable {
         group.addSubcommand(new BankShowCommand(surroundings));
         group.addSubcommand(new BankLintCommand(surroundings));
         group.addSubcommand(new BankSchemaCommand(surroundings));
+        group.addSubcommand(new BankSearchCommand(surroundings));
+        group.addSubcommand(new BankPreviewCommand(surroundings));
+        group.addSubcommand(new BankCoverageCommand(surroundings));
         return group;
     }
 
     @Override
     public void run() {
-        throw Refusal.usage("say what to do with the bank: list, show, lint or schema.");
+        throw Refusal.usage("say what to do with the bank. plumbline bank --help lists it.");
     }
 }

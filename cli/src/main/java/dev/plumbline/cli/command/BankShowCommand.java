@@ -3,11 +3,11 @@ package dev.plumbline.cli.command;
 import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.model.QuestionBank;
-import dev.plumbline.bank.question.Question;
 import dev.plumbline.cli.desk.ContentOptions;
-import dev.plumbline.cli.desk.QuestionJson;
-import dev.plumbline.cli.desk.QuestionText;
 import dev.plumbline.cli.desk.UnknownId;
+import dev.plumbline.cli.desk.workshop.QuestionJson;
+import dev.plumbline.cli.desk.workshop.QuestionText;
+import dev.plumbline.cli.desk.workshop.Rendering;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Surroundings;
 import java.util.concurrent.Callable;
@@ -50,13 +50,13 @@ public final class BankShowCommand implements Callable<Integer> {
         QuestionBank bank = content.orRefuse(surroundings, new Findings());
         UnknownId.refuse(
                 "question", id, bank.questions().keySet(), "plumbline bank list shows all");
-        Question question = bank.question(id).orElseThrow();
+        Rendering shown = Rendering.base(bank.question(id).orElseThrow(), bank);
         surroundings
                 .out()
                 .print(
                         json
-                                ? Json.write(QuestionJson.of(question))
-                                : QuestionText.of(question, bank, surroundings.colour()));
+                                ? Json.write(QuestionJson.of(shown))
+                                : QuestionText.whole(shown, surroundings.colour()));
         return Exit.DONE;
     }
 }

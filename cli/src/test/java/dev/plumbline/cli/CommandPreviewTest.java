@@ -1,0 +1,129 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.cli.Room.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code bank preview} shows to whom. */
+class CommandPreviewTest {
+
+    private static final String LEDGER = "mig-not-null-on-a-busy-ledger";
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void aCandidateSeesTheBriefingAndThePromptOnly() {
+        String out = preview(LEDGER, "--audience", "candidate").out();
+
+        assertThat(out)
+                .startsWith("Halden keeps the books of 31,000 small shops.")
+                .contains("\n\nHalden's Flask service writes to `ledger_entries`")
+                .endsWith("safe to go on or to\ngo back.\n")
+                .doesNotContainIgnoringCase("NOT VALID", "lock_timeout", "indicator", "schema-m");
+    }
+
+    @Test
+    void aVariantSwapsTheNounsForEveryAudience() {
+        assertThat(preview(LEDGER, "--audience", "candidate", "--variant", "b").out())
+                .contains("Orrin's Flask service writes to `claim_entries`")
+                .doesNotContain("Halden", "ledger");
+        assertThat(preview(LEDGER, "--variant", "b").out())
+                .contains("variant b")
+                .doesNotContain("ledger_entries");
+    }
+
+    @Test
+    void anInterviewerSeesWhatTheFormKeeps() {
+        String out = preview(LEDGER, "--form", "short").out();
+
+        assertThat(out)
+                .startsWith(
+                        """
+                        Make a column mandatory on a 400-million-row ledger without an outage
+                        Schema migration, 12 minutes
+                        form short, variant base
+
+                        Prompt
+                        """)
+                .contains(
+                        """
+                        What would you ship instead of this revision, in which order?
+
+
+                        Probes
+                        p-lock: The ALTER needs its lock for two milliseconds.\
+                        """)
+                .contains("Validate later", "Planned downtime (cap 1)")
+                .doesNotContain("Timed rehearsal", "p-stop", "\nRubric\n", "\nAnswer key\n");
+    }
+
+    @Test
+    void aTwinAsksForACaseOfOnesOwn() {
+        assertThat(
+                        preview(
+                                        "col-hand-over-the-invoice-numbers",
+                                        "--form",
+                                        "twin",
+                                        "--audience",
+                                        "candidate")
+                                .out())
+                .startsWith("Think of a time when you handed a piece of work");
+    }
+
+    @Test
+    void anAuthorSeesWhatIsMissing() {
+        assertThat(preview("rel-friday-train-and-the-freeze", "--audience", "author").out())
+                .startsWith("Seven changes, one Friday train and a freeze of nine days\n")
+                .contains("\nRubric\n", "\nAnswer key\n")
+                .contains("\nMissing for text-ready\n- The part text: cues for ");
+        assertThat(preview(LEDGER, "--audience", "author").out())
+                .endsWith("\nNothing is missing for text-ready\n");
+    }
+
+    @Test
+    void aPreviewIsJsonOnDemand() {
+        assertThat(preview(LEDGER, "--audience", "candidate", "--json").out())
+                .startsWith(
+                        """
+                        {
+                          "schema": "plumbline/preview/1",
+                          "audience": "candidate",
+                          "form": "full",
+                          "variant": "base",
+                          "briefing": "Halden keeps\
+                        """)
+                .doesNotContain("indicators");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--audience candidat | there is no audience \"candidat\". Did you mean"
+                        + " \"candidate\"?",
+                "--variant z | there is no variant of mig-not-null-on-a-busy-ledger \"z\"."
+                        + " Known: base, b, c.",
+                "--form twin | there is no form of mig-not-null-on-a-busy-ledger \"twin\"."
+                        + " Known: full, short."
+            })
+    void whatTheQuestionDoesNotHaveIsAnswered(String options, String answer) {
+        String[] words = options.split(" ", -1);
+
+        assertThat(preview(LEDGER, words[0], words[1]))
+                .isEqualTo(new Outcome(2, "", "plumbline: " + answer + "\n"));
+    }
+
+    private Outcome preview(String id, String... options) {
+        String[] line = new String[options.length + 3];
+        line[0] = "bank";
+        line[1] = "preview";
+        line[2] = id;
+        System.arraycopy(options, 0, line, 3, options.length);
+        return Room.in(folder).run(line);
+    }
+}
