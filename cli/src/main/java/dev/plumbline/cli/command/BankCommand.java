@@ -1,6 +1,7 @@
 package dev.plumbline.cli.command;
 
 import dev.plumbline.cli.command.bank.BankCoverageCommand;
+import dev.plumbline.cli.command.bank.BankFormatCommand;
 import dev.plumbline.cli.command.bank.BankPreviewCommand;
 import dev.plumbline.cli.command.bank.BankSearchCommand;
 import dev.plumbline.cli.edge.Refusal;
@@ -33,6 +34,7 @@ public final class BankCommand implements Runnable {
         group.addSubcommand(new BankSearchCommand(surroundings));
         group.addSubcommand(new BankPreviewCommand(surroundings));
         group.addSubcommand(new BankCoverageCommand(surroundings));
+        group.addSubcommand(new BankFormatCommand(surroundings));
         return group;
     }
 

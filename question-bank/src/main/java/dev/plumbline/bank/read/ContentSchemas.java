@@ -1,9 +1,11 @@
 package dev.plumbline.bank.read;
 
+import dev.plumbline.bank.yaml.Field;
 import dev.plumbline.bank.yaml.SchemaWriter;
 import dev.plumbline.bank.yaml.Shape;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,5 +37,21 @@ public final class ContentSchemas {
                                         "urn:plumbline:" + kind + ":1",
                                         shape)));
         return Collections.unmodifiableMap(schemas);
+    }
+
+    /**
+     * The top-level keys of the files that people write by hand, in the order in which they are
+     * best read, by the value of the file's key {@code schema}.
+     */
+    public static Map<String, List<String>> keyOrders() {
+        Map<String, List<String>> orders = new LinkedHashMap<>();
+        orders.put("plumbline/question/1", names(QuestionShape.shape()));
+        orders.put("plumbline/context/1", names(ContentShapes.context()));
+        orders.put("plumbline/bank/1", names(ContentShapes.bank()));
+        return Collections.unmodifiableMap(orders);
+    }
+
+    private static List<String> names(Shape.ObjectOf shape) {
+        return shape.fields().stream().map(Field::name).toList();
     }
 }

@@ -110,6 +110,7 @@ final class QuestionShape {
                         mapOf(choice("1", "2", "3", "4"), border(), 4),
                         "Expected rating of a borderline candidate, where it is not half-way.")
                 .must("indicators", listOf(indicator(), 2, 24), "Observable acts, in talk order.")
+                .may("unscored_findings", PARAGRAPH, "What is right and never scored.")
                 .may(
                         "concerns",
                         listOf(concern(), 0, 8),
@@ -118,7 +119,6 @@ final class QuestionShape {
                 .may("retire_when", listOf(SENTENCE, 0, 8), "When to stop asking it.")
                 .may("fairness", fairness(), "What keeps it about the job.")
                 .may("references", listOf(reference(), 0, 20), "Sources of the answer key.")
-                .may("unscored_findings", PARAGRAPH, "What is right and never scored.")
                 .may("text", TextPartShape.shape(), "What only the text scorer reads.");
     }
 
