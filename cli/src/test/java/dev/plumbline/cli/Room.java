@@ -3,25 +3,39 @@ package dev.plumbline.cli;
 import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.cli.desk.InterviewDesk;
 import dev.plumbline.cli.edge.Surroundings;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder in which commands run as a person would run them, without a process of their own. */
-record Room(Path folder, Map<String, String> environment, boolean terminal) {
+record Room(
+        Path folder, Map<String, String> environment, boolean terminal, Optional<String> typed) {
 
     /** What a command printed and how it ended. */
     record Outcome(int exit, String out, String err) {}
 
     static Room in(Path folder) {
-        return new Room(folder, Map.of(), false);
+        return new Room(folder, Map.of(), false, Optional.empty());
+    }
+
+    Room(Path folder, Map<String, String> environment, boolean terminal) {
+        this(folder, environment, terminal, Optional.empty());
+    }
+
+    /** The same room with somebody at the terminal who types these lines. */
+    Room typing(String... lines) {
+        return new Room(
+                folder, environment, terminal, Optional.of(String.join("\n", lines) + "\n"));
     }
 
     Outcome run(String... args) {
@@ -34,7 +48,8 @@ record Room(Path folder, Map<String, String> environment, boolean terminal) {
                         folder,
                         environment,
                         terminal,
-                        terminal);
+                        terminal,
+                        typed.map(t -> new BufferedReader(new StringReader(t))));
         int exit = Plumbline.run(surroundings, args);
         return new Outcome(
                 exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

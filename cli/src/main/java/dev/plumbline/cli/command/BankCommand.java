@@ -2,6 +2,7 @@ package dev.plumbline.cli.command;
 
 import dev.plumbline.cli.command.bank.BankCoverageCommand;
 import dev.plumbline.cli.command.bank.BankFormatCommand;
+import dev.plumbline.cli.command.bank.BankNewCommand;
 import dev.plumbline.cli.command.bank.BankPreviewCommand;
 import dev.plumbline.cli.command.bank.BankSearchCommand;
 import dev.plumbline.cli.edge.Refusal;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 /** The group of commands about question banks. */
 @Command(
         name = "bank",
-        description = "Look at the question banks and check them.",
+        description = "Look at the question banks, check and extend them.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -31,6 +32,7 @@ public final class BankCommand implements Runnable {
         group.addSubcommand(new BankShowCommand(surroundings));
         group.addSubcommand(new BankLintCommand(surroundings));
         group.addSubcommand(new BankSchemaCommand(surroundings));
+        group.addSubcommand(new BankNewCommand(surroundings));
         group.addSubcommand(new BankSearchCommand(surroundings));
         group.addSubcommand(new BankPreviewCommand(surroundings));
         group.addSubcommand(new BankCoverageCommand(surroundings));

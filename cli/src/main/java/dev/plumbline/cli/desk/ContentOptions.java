@@ -67,6 +67,12 @@ public final class ContentOptions {
                 () -> Refusal.findings("the content is not used until these are mended."));
     }
 
+    /** The folder that new content goes into: the last one given, or the current workspace. */
+    public Optional<Path> own(Surroundings surroundings) {
+        List<Path> chosen = chosen(surroundings);
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen.get(chosen.size() - 1));
+    }
+
     private List<Path> chosen(Surroundings surroundings) {
         if (!folders.isEmpty()) {
             return folders;

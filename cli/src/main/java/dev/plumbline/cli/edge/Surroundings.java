@@ -1,11 +1,14 @@
 package dev.plumbline.cli.edge;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that a command may know of the world around it. Tests hand in their own.
@@ -16,6 +19,7 @@ import java.util.Map;
  * @param environment variables of the process
  * @param outIsTerminal whether a person watches {@code out}
  * @param errIsTerminal whether a person watches {@code err}
+ * @param typed what a person types, always UTF-8; empty when nobody sits at a terminal
  */
 public record Surroundings(
         PrintStream out,
@@ -23,12 +27,13 @@ public record Surroundings(
         Path directory,
         Map<String, String> environment,
         boolean outIsTerminal,
-        boolean errIsTerminal) {
+        boolean errIsTerminal,
+        Optional<BufferedReader> typed) {
 
     /**
      * Those of this process. The launcher says through the system properties {@code
-     * plumbline.out.terminal} and {@code plumbline.err.terminal} whether a stream is a terminal;
-     * without it no stream counts as one.
+     * plumbline.in.terminal}, {@code plumbline.out.terminal} and {@code plumbline.err.terminal}
+     * whether a stream is a terminal; without it no stream counts as one.
      */
     public static Surroundings ofProcess() {
         return new Surroundings(
@@ -37,7 +42,8 @@ public record Surroundings(
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
                 Boolean.getBoolean("plumbline.out.terminal"),
-                Boolean.getBoolean("plumbline.err.terminal"));
+                Boolean.getBoolean("plumbline.err.terminal"),
+                typedAtTerminal());
     }
 
     /** The path a person meant by a word on the command line. */
@@ -58,6 +64,15 @@ public record Surroundings(
     private boolean wantsColour() {
         return environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));
+    }
+
+    private static Optional<BufferedReader> typedAtTerminal() {
+        return Boolean.getBoolean("plumbline.in.terminal")
+                        && Boolean.getBoolean("plumbline.out.terminal")
+                ? Optional.of(
+                        new BufferedReader(
+                                new InputStreamReader(System.in, StandardCharsets.UTF_8)))
+                : Optional.empty();
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
