@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -43,7 +43,7 @@ public final class SearchIndex {
     private final Map<String, List<Posting>> postings = new HashMap<>();
 
     /** Every word as it stands, with its stem. */
-    private final Map<String, String> vocabulary = new TreeMap<>();
+    private final Map<String, String> stemOf = new HashMap<>();
 
     private SearchIndex(Collection<Question> questions) {
         this.questions = questions.stream().sorted(Comparator.comparing(Question::id)).toList();
@@ -61,8 +61,9 @@ public final class SearchIndex {
      *
      * @param words in any case and form
      * @param wanted leaves out the others after ranking, so that a filter changes no score
+     * @param most how many hits are given
      */
-    public SearchResult search(String words, Predicate<Question> wanted) {
+    public SearchResult search(String words, Predicate<Question> wanted, int most) {
         Map<String, List<String>> instead = new LinkedHashMap<>();
         Set<String> used = new LinkedHashSet<>();
         double[] scores = new double[questions.size()];
@@ -73,23 +74,25 @@ public final class SearchIndex {
                 if (!postings.containsKey(word.stem())) {
                     List<String> others = replacements(word.text());
                     instead.put(word.text(), others);
-                    terms = others.stream().map(vocabulary::get).distinct().toList();
+                    terms = others.stream().map(stemOf::get).distinct().toList();
                 }
                 used.addAll(terms);
                 add(terms, scores);
             }
         }
-        List<SearchHit> hits = new ArrayList<>();
+        List<Integer> found = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] > 0 && wanted.test(questions.get(i))) {
-                hits.add(hit(questions.get(i), scores[i], used));
+                found.add(i);
             }
         }
-        hits.sort(
-                Comparator.comparingDouble(SearchHit::score)
-                        .reversed()
-                        .thenComparing(h -> h.question().id()));
-        return new SearchResult(hits, instead);
+        found.sort(Comparator.comparingDouble((Integer i) -> scores[i]).reversed());
+        List<SearchHit> hits =
+                found.stream()
+                        .limit(most)
+                        .map(i -> hit(questions.get(i), scores[i], used))
+                        .toList();
+        return new SearchResult(hits, found.size(), instead);
     }
 
     private void fill() {
@@ -117,8 +120,7 @@ public final class SearchIndex {
     private List<String> stems(List<String> texts) {
         List<String> stems = new ArrayList<>();
         for (String text : texts) {
-            for (Stems.Word word : Stems.words(text)) {
-                vocabulary.put(word.text(), word.stem());
+            for (Stems.Word word : Stems.words(text, stemOf)) {
                 stems.add(word.stem());
             }
         }
@@ -153,17 +155,21 @@ public final class SearchIndex {
         }
     }
 
+    private Collection<String> vocabulary() {
+        return new TreeSet<>(stemOf.keySet());
+    }
+
     private List<String> replacements(String word) {
         List<String> longer =
                 word.length() < SHORTEST_BEGINNING
                         ? List.of()
-                        : vocabulary.keySet().stream().filter(w -> w.startsWith(word)).toList();
+                        : vocabulary().stream().filter(w -> w.startsWith(word)).toList();
         if (!longer.isEmpty()) {
             return longer;
         }
         int least = word.length() / 3;
         List<String> near = new ArrayList<>();
-        for (String known : vocabulary.keySet()) {
+        for (String known : vocabulary()) {
             boolean possible = Math.abs(known.length() - word.length()) <= least;
             int distance = possible ? Nearest.distance(word, known) : Integer.MAX_VALUE;
             if (distance < least) {
@@ -178,13 +184,18 @@ public final class SearchIndex {
     }
 
     /** The passage comes from the field that holds most of the stems; the weightier on a tie. */
-    private static SearchHit hit(Question question, double score, Set<String> stems) {
+    private SearchHit hit(Question question, double score, Set<String> stems) {
         SearchField best = SearchField.TITLE;
         String passage = "";
         long most = 0;
         for (SearchField field : SearchField.values()) {
             for (String text : field.texts(question)) {
-                long found = Stems.of(text).stream().filter(stems::contains).distinct().count();
+                long found =
+                        Stems.words(text, stemOf).stream()
+                                .map(Stems.Word::stem)
+                                .filter(stems::contains)
+                                .distinct()
+                                .count();
                 if (found > most) {
                     most = found;
                     best = field;

@@ -1,9 +1,10 @@
 package dev.plumbline.bank.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
  */
 public final class Stems {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+(['’]s\\b)?");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final List<String> ENDINGS = List.of("ation", "ing", "ion", "ed", "er");
     private static final int SHORTEST_STEM = 3;
@@ -33,18 +33,39 @@ public final class Stems {
 
     /** The words of a text in their order. */
     public static List<Word> words(String text) {
+        return words(text, new HashMap<>());
+    }
+
+    /**
+     * The same for many texts.
+     *
+     * @param known stems by word in small letters; takes those that are new
+     */
+    static List<Word> words(String text, Map<String, String> known) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group();
-            words.add(
-                    new Word(
-                            word.toLowerCase(Locale.ROOT),
-                            stem(word),
-                            matcher.start(),
-                            matcher.end()));
+        int i = 0;
+        while (i < text.length()) {
+            int from = i;
+            while (i < text.length() && Character.isLetterOrDigit(text.codePointAt(i))) {
+                i += Character.charCount(text.codePointAt(i));
+            }
+            if (i == from) {
+                i += Character.charCount(text.codePointAt(i));
+                continue;
+            }
+            i = isPossessive(text, i) ? i + 2 : i;
+            String word = text.substring(from, i).toLowerCase(Locale.ROOT);
+            words.add(new Word(word, known.computeIfAbsent(word, Stems::stem), from, i));
         }
-        return List.copyOf(words);
+        return words;
+    }
+
+    private static boolean isPossessive(String text, int end) {
+        return end + 1 < text.length()
+                && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+                && text.charAt(end + 1) == 's'
+                && (end + 2 == text.length()
+                        || !Character.isLetterOrDigit(text.codePointAt(end + 2)));
     }
 
     /** The stems of a text in their order. */

@@ -38,14 +38,14 @@ class SearchIndexTest {
         double tf = 1.5 / (1 - 0.75 + 0.75 * 5 / prompts);
         double idf = Math.log(1 + (3 - 1 + 0.5) / (1 + 0.5));
 
-        SearchHit hit = INDEX.search("canary", q -> true).hits().get(0);
+        SearchHit hit = INDEX.search("canary", q -> true, 50).hits().get(0);
 
         assertThat(hit.score()).isCloseTo(idf * tf / (1.2 + tf), within(1e-12));
     }
 
     @Test
     void aMisspeltWordIsSearchedForAsTheNearestOne() {
-        SearchResult result = INDEX.search("Timoeut", q -> true);
+        SearchResult result = INDEX.search("Timoeut", q -> true, 50);
 
         assertThat(result.instead()).isEqualTo(Map.of("timoeut", List.of("timeout")));
         assertThat(ids(result)).containsExactly("que-lock");
@@ -53,7 +53,7 @@ class SearchIndexTest {
 
     @Test
     void theBeginningOfAWordIsEnough() {
-        SearchResult result = INDEX.search("cana", q -> true);
+        SearchResult result = INDEX.search("cana", q -> true, 50);
 
         assertThat(result.instead()).isEqualTo(Map.of("cana", List.of("canary")));
         assertThat(ids(result)).containsExactly("que-release");
@@ -61,7 +61,7 @@ class SearchIndexTest {
 
     @Test
     void aWordThatIsLikeNoneFindsNothingAndSaysSo() {
-        SearchResult result = INDEX.search("xylophone", q -> true);
+        SearchResult result = INDEX.search("xylophone", q -> true, 50);
 
         assertThat(result.hits()).isEmpty();
         assertThat(result.instead()).isEqualTo(Map.of("xylophone", List.of()));
@@ -69,7 +69,7 @@ class SearchIndexTest {
 
     @Test
     void thePassageMarksWhatWasFound() {
-        SearchHit hit = INDEX.search("lock timeout", q -> true).hits().get(0);
+        SearchHit hit = INDEX.search("lock timeout", q -> true, 50).hits().get(0);
 
         assertThat(hit.field()).isEqualTo(SearchField.INDICATORS);
         assertThat(hit.passage().text()).isEqualTo("Bounds the wait by lock_timeout.");
@@ -88,7 +88,10 @@ class SearchIndexTest {
         Question question = AQuestion.of("que-long", "caching").prompt(text).build();
 
         SearchHit hit =
-                SearchIndex.of(List.of(question)).search("lock canary", q -> true).hits().get(0);
+                SearchIndex.of(List.of(question))
+                        .search("lock canary", q -> true, 50)
+                        .hits()
+                        .get(0);
 
         assertThat(hit.passage().text())
                 .startsWith("… word word then the canary met the lock word")
@@ -98,9 +101,18 @@ class SearchIndexTest {
 
     @Test
     void aFilterLeavesOutAndChangesNoScore() {
-        SearchHit alone = INDEX.search("lock", q -> q.competency().equals("caching")).hits().get(0);
+        SearchHit alone =
+                INDEX.search("lock", q -> q.competency().equals("caching"), 50).hits().get(0);
 
-        assertThat(alone).isEqualTo(INDEX.search("lock", q -> true).hits().get(1));
+        assertThat(alone).isEqualTo(INDEX.search("lock", q -> true, 50).hits().get(1));
+    }
+
+    @Test
+    void onlyTheBestAreGivenAndAllAreCounted() {
+        SearchResult result = INDEX.search("lock", q -> true, 1);
+
+        assertThat(ids(result)).containsExactly("que-lock");
+        assertThat(result.found()).isEqualTo(2);
     }
 
     @Test
@@ -109,16 +121,16 @@ class SearchIndexTest {
         for (int i = 0; i < 30; i++) {
             questions.add(AQuestion.of("que-" + (10 + i), "caching").build());
         }
-        SearchResult forwards = SearchIndex.of(questions).search("table rows", q -> true);
+        SearchResult forwards = SearchIndex.of(questions).search("table rows", q -> true, 50);
         Collections.reverse(questions);
-        SearchResult backwards = SearchIndex.of(questions).search("table rows", q -> true);
+        SearchResult backwards = SearchIndex.of(questions).search("table rows", q -> true, 50);
 
         assertThat(backwards).isEqualTo(forwards);
         assertThat(ids(forwards)).isSorted().hasSize(30);
     }
 
     private static List<String> found(String words) {
-        return ids(INDEX.search(words, q -> true));
+        return ids(INDEX.search(words, q -> true, 50));
     }
 
     private static List<String> ids(SearchResult result) {

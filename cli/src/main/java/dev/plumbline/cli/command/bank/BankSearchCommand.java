@@ -71,13 +71,14 @@ public final class BankSearchCommand implements Callable<Integer> {
         }
         QuestionBank bank = content.orRefuse(surroundings, new Findings());
         QuestionFilter wanted = filter.checked(bank);
-        SearchResult found = SearchIndex.of(bank.questions().values()).search(query, wanted::wants);
+        SearchResult found =
+                SearchIndex.of(bank.questions().values()).search(query, wanted::wants, most);
         surroundings
                 .out()
                 .print(
                         json
-                                ? Json.write(SearchPrint.json(found, most, query, bank.hash()))
-                                : SearchPrint.text(found, most, surroundings.colour()));
+                                ? Json.write(SearchPrint.json(found, query, bank.hash()))
+                                : SearchPrint.text(found, surroundings.colour()));
         return Exit.DONE;
     }
 }

@@ -18,14 +18,14 @@ public final class SearchPrint {
 
     private SearchPrint() {}
 
-    /** The best hits with their passages, at most so many, and what was searched for instead. */
-    public static String text(SearchResult result, int most, boolean colour) {
+    /** The best hits with their passages, and what was searched for instead. */
+    public static String text(SearchResult result, boolean colour) {
         StringBuilder out = new StringBuilder();
         result.instead().forEach((word, terms) -> out.append(instead(word, terms)).append('\n'));
         if (!result.instead().isEmpty()) {
             out.append('\n');
         }
-        List<SearchHit> shown = first(result, most);
+        List<SearchHit> shown = result.hits();
         int rank = 1;
         for (SearchHit hit : shown) {
             Question q = hit.question();
@@ -37,7 +37,7 @@ public final class SearchPrint {
             }
             out.append('\n');
         }
-        int all = result.hits().size();
+        int all = result.found();
         out.append(all == 0 ? "No question holds these words.\n" : "");
         out.append(all == 0 ? "" : count(shown.size(), all)).append(all == 0 ? "" : "\n");
         return out.toString();
@@ -45,9 +45,9 @@ public final class SearchPrint {
 
     /** The same hits as an object, in a fixed order of keys. */
     public static Map<String, @Nullable Object> json(
-            SearchResult result, int most, String words, String bankHash) {
+            SearchResult result, String words, String bankHash) {
         List<Object> hits = new ArrayList<>();
-        for (SearchHit hit : first(result, most)) {
+        for (SearchHit hit : result.hits()) {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("id", hit.question().id());
             item.put("title", hit.question().title());
@@ -60,13 +60,9 @@ public final class SearchPrint {
         json.put("bank_hash", bankHash);
         json.put("words", words);
         json.put("searched_instead", result.instead());
-        json.put("found", result.hits().size());
+        json.put("found", result.found());
         json.put("hits", hits);
         return json;
-    }
-
-    private static List<SearchHit> first(SearchResult result, int most) {
-        return result.hits().subList(0, Math.min(most, result.hits().size()));
     }
 
     private static String instead(String word, List<String> terms) {
