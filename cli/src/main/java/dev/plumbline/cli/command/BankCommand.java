@@ -26,12 +26,13 @@ public final class BankCommand implements Runnable {
         group.addSubcommand(new BankListCommand(surroundings));
         group.addSubcommand(new BankShowCommand(surroundings));
         group.addSubcommand(new BankLintCommand(surroundings));
+        group.addSubcommand(new BankTestCommand(surroundings));
         group.addSubcommand(new BankSchemaCommand(surroundings));
         return group;
     }
 
     @Override
     public void run() {
-        throw Refusal.usage("say what to do with the bank: list, show, lint or schema.");
+        throw Refusal.usage("say what to do with the bank: list, show, lint, test or schema.");
     }
 }
