@@ -10,6 +10,7 @@ public enum Abstention {
     LIST_LIKE("it is a list of words more than an answer"),
     OFF_TOPIC("it shares too few words with the question"),
     NO_CUES("no act of the rubric was found in it"),
+    ONE_ACT("only one act of the rubric was found in it"),
     BASICS_NOT_FOUND("acts were found, but not the basics"),
     TWO_VIEWS("its acts and its likeness to the graded samples are two levels apart"),
     LOW_RECALL("the cues find less than 70 % of the acts in the question's hold-outs"),

@@ -11,11 +11,12 @@ final class Doubts {
     static final int MOST_WORDS = 5_000;
 
     private static final int CONTENT_WORDS = 12;
-    private static final double ENGLISH = 0.12;
+    private static final double ENGLISH = 0.03;
     private static final double LIST = 0.14;
     private static final double COPIED = 0.5;
     private static final double FRESH = 0.6;
-    private static final double ON_TOPIC = 0.08;
+    private static final double ON_TOPIC = 0.39;
+    private static final int BEGINNING = 4;
     private static final int RUN = 4;
 
     private static final Set<String> FUNCTION =
@@ -37,9 +38,26 @@ final class Doubts {
     private final Set<String> promptRuns;
     private final Set<String> subject;
 
-    Doubts(List<Token> prompt, Set<String> subject) {
+    /**
+     * Doubts about answers to one question.
+     *
+     * @param prompt what the candidate heard
+     * @param about that, and all else that says what the question is about
+     */
+    Doubts(List<Token> prompt, List<Token> about) {
         this.promptRuns = Scopes.runs(prompt, RUN);
-        this.subject = subject;
+        this.subject = beginnings(about);
+    }
+
+    private static Set<String> beginnings(List<Token> tokens) {
+        Set<String> beginnings = new HashSet<>();
+        for (Token token : tokens) {
+            if (isContent(token) && token.form().length() > 2) {
+                String form = token.form();
+                beginnings.add(form.substring(0, Math.min(BEGINNING, form.length())));
+            }
+        }
+        return beginnings;
     }
 
     static boolean isContent(Token token) {
@@ -70,16 +88,17 @@ final class Doubts {
         }
         if (english < LIST) {
             return Optional.of(
-                    english < ENGLISH / 4 && !onTopic(content)
+                    english < ENGLISH && !onTopic(tokens)
                             ? Abstention.OTHER_LANGUAGE
                             : Abstention.LIST_LIKE);
         }
-        return onTopic(content) ? Optional.empty() : Optional.of(Abstention.OFF_TOPIC);
+        return onTopic(tokens) ? Optional.empty() : Optional.of(Abstention.OFF_TOPIC);
     }
 
-    private boolean onTopic(Set<String> content) {
-        long shared = content.stream().filter(subject::contains).count();
-        return shared >= ON_TOPIC * content.size();
+    private boolean onTopic(List<Token> tokens) {
+        Set<String> words = beginnings(tokens);
+        long shared = words.stream().filter(subject::contains).count();
+        return shared >= ON_TOPIC * words.size();
     }
 
     private static double share(List<Token> tokens, Set<String> words) {

@@ -31,6 +31,8 @@ public final class TextReader {
     /** Under this recall on the hold-outs no level is offered. */
     public static final double LEAST_RECALL = 0.7;
 
+    private static final int MOST_ABOUT = 20_000;
+
     private final Question question;
     private final LevelSuggestion rule;
     private final Map<String, List<Cue>> acts;
@@ -61,16 +63,20 @@ public final class TextReader {
         prompt.forEach(t -> own.add(t.form()));
         this.vocabulary = new Vocabulary(terms, own);
         this.promptRuns = Scopes.copiedRuns(prompt);
-        Set<String> subject = new HashSet<>(own);
-        question.indicators()
-                .forEach(i -> Tokens.of(i.says(), 100).forEach(t -> subject.add(t.form())));
-        part.samples()
-                .values()
-                .forEach(s -> Tokens.of(swap.apply(s), 1000).forEach(t -> subject.add(t.form())));
-        this.doubts = new Doubts(prompt, subject);
+        this.doubts =
+                new Doubts(
+                        prompt, Tokens.of(heard + "\n" + swap.apply(about(question)), MOST_ABOUT));
         Map<Integer, String> graded = new LinkedHashMap<>();
         part.samples().forEach((level, text) -> graded.put(level, swap.apply(text)));
         this.likeness = new Likeness(graded);
+    }
+
+    private static String about(Question question) {
+        List<String> texts = new ArrayList<>(List.of(question.title()));
+        texts.addAll(question.rubric().values());
+        texts.addAll(question.answerKey());
+        question.indicators().forEach(i -> texts.add(i.says()));
+        return String.join("\n", texts);
     }
 
     private static final TextPart NONE =
@@ -241,6 +247,9 @@ public final class TextReader {
         }
         if (found.isEmpty() || suggestion.isEmpty()) {
             return Optional.of(Abstention.NO_CUES);
+        }
+        if (found.size() == 1) {
+            return Optional.of(Abstention.ONE_ACT);
         }
         int level = suggestion.get().level();
         if (level == 0) {
