@@ -43,7 +43,7 @@ class CueTest {
                 find("lock* table", "So the Table  stays\nLOCKED, for long.").orElseThrow();
 
         assertThat(evidence)
-                .isEqualTo(new Evidence(7, 27, "Table  stays\nLOCKED", EvidenceStatus.CLAIMED));
+                .isEqualTo(new Evidence(7, 26, "Table  stays\nLOCKED", EvidenceStatus.CLAIMED));
     }
 
     @Test

@@ -93,7 +93,7 @@ public record SuggestDesk(Question question, String answer, TextReading reading)
                 .findFirst()
                 .map(Probe::ask)
                 .map(a -> act.id() + ": " + a)
-                .orElse(act.id() + ": " + act.says());
+                .orElse(act.id() + ": no probe asks for it. " + act.says());
     }
 
     /** The same as JSON; quotes to the character. */
