@@ -10,7 +10,7 @@ import dev.plumbline.cli.command.PlanCommand;
 import dev.plumbline.cli.command.ReportCommand;
 import dev.plumbline.cli.command.SimulateCommand;
 import dev.plumbline.cli.command.StatsCommand;
-import dev.plumbline.cli.command.SuggestCommand;
+import dev.plumbline.cli.command.text.SuggestCommand;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Style;

@@ -1,5 +1,6 @@
 package dev.plumbline.cli.command;
 
+import dev.plumbline.cli.command.text.BankTestCommand;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
 import picocli.CommandLine;

@@ -63,30 +63,44 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
     public String text() {
         StringBuilder out = new StringBuilder();
         if (!tests.isEmpty()) {
-            TextTable table =
-                    new TextTable(
-                            "question",
-                            "samples",
-                            "recall",
-                            "precision",
-                            "exact",
-                            "too high",
-                            "no level");
-            tests.forEach(
-                    t ->
-                            table.row(
-                                    t.question(),
-                                    t.samples() + " of " + t.ofSamples(),
-                                    ratio(t.both(), t.shown()),
-                                    ratio(t.both(), t.found()),
-                                    t.exact() + " of " + t.ofHoldOuts(),
-                                    String.valueOf(t.tooHigh()),
-                                    String.valueOf(t.silent())));
-            out.append("Graded answers; recall, precision and levels are of the hold-outs.\n")
-                    .append(table.lines())
-                    .append('\n');
+            answers(out);
             acts(out);
         }
+        missedTicks(out);
+        for (QuestionTest test : tests) {
+            for (String failure : test.failures()) {
+                out.append('\n').append(test.question()).append(": ").append(failure).append('.');
+            }
+        }
+        return out.append(failed() ? "\n" : "").toString();
+    }
+
+    private void answers(StringBuilder out) {
+        TextTable table =
+                new TextTable(
+                        "question",
+                        "samples",
+                        "recall",
+                        "precision",
+                        "exact",
+                        "too high",
+                        "no level");
+        for (QuestionTest test : tests) {
+            table.row(
+                    test.question(),
+                    test.samples() + " of " + test.ofSamples(),
+                    ratio(test.both(), test.shown()),
+                    ratio(test.both(), test.found()),
+                    test.exact() + " of " + test.ofHoldOuts(),
+                    String.valueOf(test.tooHigh()),
+                    String.valueOf(test.silent()));
+        }
+        out.append("Graded answers; recall, precision and levels are of the hold-outs.\n")
+                .append(table.lines())
+                .append('\n');
+    }
+
+    private void missedTicks(StringBuilder out) {
         TextTable table =
                 new TextTable("question", "level", "right", "two low", "right when checked");
         slips.forEach(
@@ -101,17 +115,6 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
                 .append(DRAWS)
                 .append(" seeded draws), and the same after a check of the unticked criticals.\n")
                 .append(table.lines());
-        tests.forEach(
-                t ->
-                        t.failures()
-                                .forEach(
-                                        f ->
-                                                out.append('\n')
-                                                        .append(t.question())
-                                                        .append(": ")
-                                                        .append(f)
-                                                        .append('.')));
-        return out.append(failed() ? "\n" : "").toString();
     }
 
     private void acts(StringBuilder out) {

@@ -1,4 +1,4 @@
-package dev.plumbline.cli.command;
+package dev.plumbline.cli.command.text;
 
 import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.bank.finding.Findings;
