@@ -10,6 +10,7 @@ import dev.plumbline.cli.command.PlanCommand;
 import dev.plumbline.cli.command.ReportCommand;
 import dev.plumbline.cli.command.SimulateCommand;
 import dev.plumbline.cli.command.StatsCommand;
+import dev.plumbline.cli.command.text.SuggestCommand;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Style;
@@ -86,6 +87,7 @@ public final class Plumbline implements Runnable {
         line.addSubcommand(new ReportCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(new NextCommand(surroundings));
+        line.addSubcommand(new SuggestCommand(surroundings));
         line.addSubcommand(StatsCommand.group(surroundings));
         line.addSubcommand(new SimulateCommand(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

@@ -27,6 +27,7 @@ class ExamplesTest {
         Room room =
                 Room.in(folder.resolve("ours"))
                         .with("ratings.csv", "subject,rater,score\na,x,1\na,y,2\nb,x,3\nb,y,3\n")
+                        .with("answer.txt", "I would split the update into small batches.\n")
                         .with("one.csv", "rater,item,score\na,q,1\nb,q,2\na,r,2\n")
                         .with(
                                 "panel-model.yaml",

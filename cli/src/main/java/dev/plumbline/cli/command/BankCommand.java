@@ -5,6 +5,7 @@ import dev.plumbline.cli.command.bank.BankFormatCommand;
 import dev.plumbline.cli.command.bank.BankNewCommand;
 import dev.plumbline.cli.command.bank.BankPreviewCommand;
 import dev.plumbline.cli.command.bank.BankSearchCommand;
+import dev.plumbline.cli.command.text.BankTestCommand;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ public final class BankCommand implements Runnable {
         group.addSubcommand(new BankListCommand(surroundings));
         group.addSubcommand(new BankShowCommand(surroundings));
         group.addSubcommand(new BankLintCommand(surroundings));
+        group.addSubcommand(new BankTestCommand(surroundings));
         group.addSubcommand(new BankSchemaCommand(surroundings));
         group.addSubcommand(new BankNewCommand(surroundings));
         group.addSubcommand(new BankSearchCommand(surroundings));
