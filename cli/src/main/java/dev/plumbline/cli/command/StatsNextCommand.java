@@ -6,7 +6,10 @@ import dev.plumbline.cli.desk.stats.StatsOptions;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.cli.panel.OwnPanel;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  plumbline stats next one.csv --model panel-model.yaml --cut 0.5",
+            "  plumbline stats next one.csv --model panel-model.yaml",
             "  plumbline stats next one.csv --model panel-model.yaml --cut 0.5 --json"
         })
 public final class StatsNextCommand implements Callable<Integer> {
@@ -36,10 +39,11 @@ public final class StatsNextCommand implements Callable<Integer> {
 
     @Option(
             names = "--cut",
-            required = true,
             paramLabel = "LEVEL",
-            description = "The level that matters, in the unit of the model file.")
-    private double cut;
+            description =
+                    "The level that matters, in logits; without it the cut of the model file, if"
+                            + " that has only one.")
+    private @Nullable Double cut;
 
     /** The command in these surroundings. */
     public StatsNextCommand(Surroundings surroundings) {
@@ -48,11 +52,20 @@ public final class StatsNextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!(Math.abs(cut) <= FAR)) {
+        if (cut != null && !(Math.abs(cut) <= FAR)) {
             throw Refusal.usage("--cut is " + cut + "; say a number from -20 to 20.");
         }
-        NextItemPrint print = new NextItemPrint(model.panel(options, surroundings), cut);
+        OwnPanel panel = model.panel(options, surroundings);
+        NextItemPrint print = new NextItemPrint(panel, cut != null ? cut : onlyCut(panel));
         surroundings.out().print(options.json() ? print.json() : print.text(surroundings.colour()));
         return Exit.DONE;
+    }
+
+    private static double onlyCut(OwnPanel panel) {
+        List<Double> cuts = panel.model().cuts();
+        if (cuts.size() > 1) {
+            throw Refusal.usage("the model has several cuts; say which one matters: --cut LEVEL");
+        }
+        return cuts.get(0);
     }
 }

@@ -26,6 +26,14 @@ public final class OwnModelReader {
 
     private static final double FAR = 20;
 
+    /** Wider spreads than these were not held against brute force. */
+    private static final double WIDEST = 5;
+
+    private static final double WIDEST_SEVERITY = 2;
+
+    /** Cuts are told apart by three decimals in the text. */
+    private static final double NEAREST = 0.001;
+
     private final Findings into;
 
     private OwnModelReader(Findings into) {
@@ -35,26 +43,32 @@ public final class OwnModelReader {
     private static Shape shape() {
         Shape prior =
                 object().must("mean", decimal(-FAR, FAR), "Of the people rated.")
-                        .must("sd", decimal(0.01, FAR), "Their standard deviation.");
+                        .must("sd", decimal(0.01, WIDEST), "Their standard deviation.");
         Shape item =
                 object().must("item", text(200), "Its name in the CSV file.")
                         .must(
                                 "thresholds",
-                                listOf(decimal(-FAR, FAR), 1, 20),
+                                listOf(decimal(-FAR, FAR), 1, 10),
                                 "Where two ratings are equally likely, increasing.");
         Shape rater =
                 object().must("rater", text(200), "The name in the CSV file.")
                         .must("severity", decimal(-FAR, FAR), "Positive is stricter.")
-                        .may("sd", decimal(0, FAR), "Its standard deviation; 0 is known exactly.");
+                        .may(
+                                "sd",
+                                decimal(0, WIDEST_SEVERITY),
+                                "Its standard deviation; 0 is known exactly.");
         return object().must(
                         "schema",
                         choice("plumbline/panel-model/1"),
                         "Says that this file is a model for ratings of your own.")
                 .must("prior", prior, "What is assumed before any rating.")
-                .may("tau", decimal(0, FAR), "One answer's luck, shared by all who hear it.")
-                .may("severity_sd", decimal(0, FAR), "How raters differ that are not listed.")
+                .may("tau", decimal(0, WIDEST), "One answer's luck, shared by all who hear it.")
+                .may(
+                        "severity_sd",
+                        decimal(0, WIDEST_SEVERITY),
+                        "How raters differ that are not listed.")
                 .may("raters", listOf(rater, 0, 1_000), "What is known of each rater.")
-                .must("items", listOf(item, 1, 10_000), "The items and their thresholds.")
+                .must("items", listOf(item, 1, 200), "The items and their thresholds.")
                 .must("cuts", listOf(decimal(-FAR, FAR), 1, 20), "Where P(at least) is asked for.")
                 .may("next_severity", decimal(-FAR, FAR), "How strict the next rater is.");
     }
@@ -88,6 +102,7 @@ public final class OwnModelReader {
             SeverityPrior prior = new SeverityPrior(name, rater.decimal("severity"), sd);
             once(severities.put(name, prior), rater, "rater");
         }
+        List<Double> cuts = cuts(view);
         OptionalDouble others = view.optDecimal("severity_sd");
         View prior = view.view("prior");
         return into.hasErrors()
@@ -100,8 +115,23 @@ public final class OwnModelReader {
                                 prior.decimal("mean"),
                                 prior.decimal("sd"),
                                 view.optDecimal("tau").orElse(0),
-                                view.list("cuts").stream().map(View::decimal).sorted().toList(),
+                                cuts,
                                 view.optDecimal("next_severity").orElse(0)));
+    }
+
+    private List<Double> cuts(View view) {
+        List<Double> cuts = view.list("cuts").stream().map(View::decimal).sorted().toList();
+        for (int i = 1; i < cuts.size(); i++) {
+            if (cuts.get(i) - cuts.get(i - 1) < NEAREST) {
+                into.error(
+                        view.place("cuts"),
+                        "panel-twice",
+                        "two cuts are equal or nearer than " + NEAREST,
+                        "Keep one of the two");
+                break;
+            }
+        }
+        return cuts;
     }
 
     private boolean increase(List<Double> steps, View item) {

@@ -2,6 +2,7 @@ package dev.plumbline.cli.panel;
 
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.finding.Nearest;
+import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.ratings.SingleRating;
 import dev.plumbline.evaluator.panelmodel.CompetencyPosterior;
 import dev.plumbline.evaluator.panelmodel.NextRating;
@@ -31,6 +32,12 @@ import java.util.OptionalInt;
  * @param raters those who rated, in the order of their first rating
  */
 public record OwnPanel(OwnModel model, List<PanelRating> ratings, List<SeverityPrior> raters) {
+
+    /** With more unknown severities the integral was found to be wrong. */
+    private static final int MOST_UNKNOWN = 6;
+
+    /** Below this the likelihood is too near the smallest number that a double holds. */
+    private static final double LEAST_LIKELY = -500;
 
     private static final String LEVEL = "level";
     private static final String NEXT = "\u0000next";
@@ -63,9 +70,32 @@ public record OwnPanel(OwnModel model, List<PanelRating> ratings, List<SeverityP
             severity.ifPresent(known -> raters.put(row.rater(), known));
             rating(model, row, findings).ifPresent(ratings::add);
         }
+        notTooManyUnknown(raters, rows, findings);
         return findings.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new OwnPanel(model, ratings, List.copyOf(raters.values())));
+    }
+
+    private static void notTooManyUnknown(
+            Map<String, SeverityPrior> raters, List<SingleRating> rows, Findings findings) {
+        List<String> unknown =
+                raters.values().stream().filter(r -> r.sd() > 0).map(SeverityPrior::rater).toList();
+        if (unknown.size() <= MOST_UNKNOWN) {
+            return;
+        }
+        rows.stream()
+                .filter(row -> row.rater().equals(unknown.get(MOST_UNKNOWN)))
+                .findFirst()
+                .ifPresent(
+                        row ->
+                                findings.error(
+                                        row.place(),
+                                        "panel-raters",
+                                        "a seventh rater of unknown severity, \""
+                                                + row.rater()
+                                                + "\"",
+                                        "State the severity of some with sd 0, or leave their"
+                                                + " ratings out"));
     }
 
     private static Optional<PanelRating> rating(
@@ -123,7 +153,17 @@ public record OwnPanel(OwnModel model, List<PanelRating> ratings, List<SeverityP
     }
 
     private PanelPosterior posterior(List<PanelRating> some, List<SeverityPrior> known) {
-        return posteriors().posterior(panel(some, known), ONE, 0);
+        PanelPosterior posterior = posteriors().posterior(panel(some, known), ONE, 0);
+        if (!(posterior.logMarginal() > LEAST_LIKELY)) {
+            throw tooUnlikely();
+        }
+        return posterior;
+    }
+
+    private static Refusal tooUnlikely() {
+        return Refusal.findings(
+                "these ratings are too many or too unlikely under the model to be computed: look"
+                        + " at the thresholds and the prior, or take fewer ratings.");
     }
 
     private PanelModel posteriors() {
@@ -144,7 +184,17 @@ public record OwnPanel(OwnModel model, List<PanelRating> ratings, List<SeverityP
     public NextRating next(String item, double cut) {
         List<SeverityPrior> known = new ArrayList<>(raters);
         known.add(new SeverityPrior(NEXT, model.nextSeverity(), 0));
-        return NextRating.of(posteriors(), panel(ratings, known), ONE, item, NEXT, cut);
+        NextRating next = NextRating.of(posteriors(), panel(ratings, known), ONE, item, NEXT, cut);
+        if (!Double.isFinite(next.expectedVariance() + next.expectedEntropy())) {
+            throw tooUnlikely();
+        }
+        return next;
+    }
+
+    /** Items with a rating, in the order of the model. */
+    public List<String> asked() {
+        List<String> unasked = unasked();
+        return model.scales().keySet().stream().filter(item -> !unasked.contains(item)).toList();
     }
 
     /** Items without a rating, in the order of the model. */

@@ -103,6 +103,7 @@ public record NextItemPrint(OwnPanel panel, double cut) {
         Map<String, @Nullable Object> each = new LinkedHashMap<>();
         items.forEach(i -> each.put(i.id(), item(i)));
         json.put("per_item", each);
+        json.put("asked", panel.asked());
         List<Item> open = items.stream().filter(i -> panel.unasked().contains(i.id())).toList();
         Map<String, @Nullable Object> best = new LinkedHashMap<>();
         best.put("max_info_at_eap", least(open, i -> -i.atLevel()));

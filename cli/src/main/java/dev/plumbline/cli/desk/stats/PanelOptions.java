@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** The model file of the commands about one candidate. */
 public final class PanelOptions {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 300;
 
     @Option(
             names = "--model",
