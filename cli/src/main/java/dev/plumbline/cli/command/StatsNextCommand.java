@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         })
 public final class StatsNextCommand implements Callable<Integer> {
 
-    private static final double FAR = 20;
+    private static final double FAR = 6;
 
     private final Surroundings surroundings;
 
@@ -53,7 +53,7 @@ public final class StatsNextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (cut != null && !(Math.abs(cut) <= FAR)) {
-            throw Refusal.usage("--cut is " + cut + "; say a number from -20 to 20.");
+            throw Refusal.usage("--cut is " + cut + "; say a number from -6 to 6.");
         }
         OwnPanel panel = model.panel(options, surroundings);
         NextItemPrint print = new NextItemPrint(panel, cut != null ? cut : onlyCut(panel));

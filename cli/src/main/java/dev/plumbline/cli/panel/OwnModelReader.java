@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads a model file, schema {@code plumbline/panel-model/1}. */
 public final class OwnModelReader {
 
-    private static final double FAR = 20;
+    /** Steps further apart make likelihoods like boxes, which the integral misses. */
+    private static final double FAR = 6;
 
     /** Wider spreads than these were not held against brute force. */
     private static final double WIDEST = 5;
+
+    private static final double STRICTEST = 3;
 
     private static final double WIDEST_SEVERITY = 2;
 
@@ -52,7 +55,7 @@ public final class OwnModelReader {
                                 "Where two ratings are equally likely, increasing.");
         Shape rater =
                 object().must("rater", text(200), "The name in the CSV file.")
-                        .must("severity", decimal(-FAR, FAR), "Positive is stricter.")
+                        .must("severity", decimal(-STRICTEST, STRICTEST), "Positive is stricter.")
                         .may(
                                 "sd",
                                 decimal(0, WIDEST_SEVERITY),
@@ -70,7 +73,10 @@ public final class OwnModelReader {
                 .may("raters", listOf(rater, 0, 1_000), "What is known of each rater.")
                 .must("items", listOf(item, 1, 200), "The items and their thresholds.")
                 .must("cuts", listOf(decimal(-FAR, FAR), 1, 20), "Where P(at least) is asked for.")
-                .may("next_severity", decimal(-FAR, FAR), "How strict the next rater is.");
+                .may(
+                        "next_severity",
+                        decimal(-STRICTEST, STRICTEST),
+                        "How strict the next rater is.");
     }
 
     /** The model in a file; nothing when there are errors. */
