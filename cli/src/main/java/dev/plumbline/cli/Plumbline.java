@@ -14,10 +14,12 @@ import dev.plumbline.cli.command.text.SuggestCommand;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Style;
+import dev.plumbline.cli.edge.Subcommands;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.cli.edge.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -71,25 +73,27 @@ public final class Plumbline implements Runnable {
     /** Runs one command in these surroundings and gives its exit code. */
     public static int run(Surroundings surroundings, String... args) {
         Plumbline plumbline = new Plumbline(surroundings);
-        int exit = plumbline.commandLine().execute(args);
+        int exit = plumbline.commandLine(args).execute(args);
         surroundings.out().flush();
         surroundings.err().flush();
         return exit;
     }
 
-    private CommandLine commandLine() {
+    private CommandLine commandLine(String... args) {
         CommandLine line = new CommandLine(this);
-        line.addSubcommand(new DemoCommand(surroundings));
-        line.addSubcommand(new InitCommand(surroundings));
-        line.addSubcommand(BankCommand.group(surroundings));
-        line.addSubcommand(new PlanCommand(surroundings));
-        line.addSubcommand(new EvaluateCommand(surroundings));
-        line.addSubcommand(new ReportCommand(surroundings));
-        line.addSubcommand(new ExplainCommand(surroundings));
-        line.addSubcommand(new NextCommand(surroundings));
-        line.addSubcommand(new SuggestCommand(surroundings));
-        line.addSubcommand(StatsCommand.group(surroundings));
-        line.addSubcommand(new SimulateCommand(surroundings));
+        new Subcommands()
+                .with("demo", DemoCommand::new, surroundings)
+                .with("init", InitCommand::new, surroundings)
+                .group("bank", rest -> BankCommand.group(surroundings, rest))
+                .with("plan", PlanCommand::new, surroundings)
+                .with("evaluate", EvaluateCommand::new, surroundings)
+                .with("report", ReportCommand::new, surroundings)
+                .with("explain", ExplainCommand::new, surroundings)
+                .with("next", NextCommand::new, surroundings)
+                .with("suggest", SuggestCommand::new, surroundings)
+                .group("stats", rest -> StatsCommand.group(surroundings, rest))
+                .with("simulate", SimulateCommand::new, surroundings)
+                .addTo(line, List.of(args));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(

@@ -7,7 +7,9 @@ import dev.plumbline.cli.command.bank.BankPreviewCommand;
 import dev.plumbline.cli.command.bank.BankSearchCommand;
 import dev.plumbline.cli.command.text.BankTestCommand;
 import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.Subcommands;
 import dev.plumbline.cli.edge.Surroundings;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,19 +28,21 @@ public final class BankCommand implements Runnable {
 
     private BankCommand() {}
 
-    /** The group with its commands. */
-    public static CommandLine group(Surroundings surroundings) {
+    /** The group with those of its commands that {@code words}, given after its name, may name. */
+    public static CommandLine group(Surroundings surroundings, List<String> words) {
         CommandLine group = new CommandLine(new BankCommand());
-        group.addSubcommand(new BankListCommand(surroundings));
-        group.addSubcommand(new BankShowCommand(surroundings));
-        group.addSubcommand(new BankLintCommand(surroundings));
-        group.addSubcommand(new BankTestCommand(surroundings));
-        group.addSubcommand(new BankSchemaCommand(surroundings));
-        group.addSubcommand(new BankNewCommand(surroundings));
-        group.addSubcommand(new BankSearchCommand(surroundings));
-        group.addSubcommand(new BankPreviewCommand(surroundings));
-        group.addSubcommand(new BankCoverageCommand(surroundings));
-        group.addSubcommand(new BankFormatCommand(surroundings));
+        new Subcommands()
+                .with("list", BankListCommand::new, surroundings)
+                .with("show", BankShowCommand::new, surroundings)
+                .with("lint", BankLintCommand::new, surroundings)
+                .with("test", BankTestCommand::new, surroundings)
+                .with("schema", BankSchemaCommand::new, surroundings)
+                .with("new", BankNewCommand::new, surroundings)
+                .with("search", BankSearchCommand::new, surroundings)
+                .with("preview", BankPreviewCommand::new, surroundings)
+                .with("coverage", BankCoverageCommand::new, surroundings)
+                .with("format", BankFormatCommand::new, surroundings)
+                .addTo(group, words);
         return group;
     }
 

@@ -1,7 +1,9 @@
 package dev.plumbline.cli.command;
 
 import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.Subcommands;
 import dev.plumbline.cli.edge.Surroundings;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,14 +31,16 @@ public final class StatsCommand implements Runnable {
 
     private StatsCommand() {}
 
-    /** The group with its commands. */
-    public static CommandLine group(Surroundings surroundings) {
+    /** The group with those of its commands that {@code words}, given after its name, may name. */
+    public static CommandLine group(Surroundings surroundings, List<String> words) {
         CommandLine group = new CommandLine(new StatsCommand());
-        group.addSubcommand(new StatsAgreementCommand(surroundings));
-        group.addSubcommand(new StatsIccCommand(surroundings));
-        group.addSubcommand(new StatsKappaCommand(surroundings));
-        group.addSubcommand(new StatsPosteriorCommand(surroundings));
-        group.addSubcommand(new StatsNextCommand(surroundings));
+        new Subcommands()
+                .with("agreement", StatsAgreementCommand::new, surroundings)
+                .with("icc", StatsIccCommand::new, surroundings)
+                .with("kappa", StatsKappaCommand::new, surroundings)
+                .with("posterior", StatsPosteriorCommand::new, surroundings)
+                .with("next", StatsNextCommand::new, surroundings)
+                .addTo(group, words);
         return group;
     }
 
