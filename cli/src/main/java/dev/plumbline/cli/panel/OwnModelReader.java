@@ -32,7 +32,7 @@ public final class OwnModelReader {
 
     private static final double STRICTEST = 3;
 
-    private static final double WIDEST_SEVERITY = 2;
+    private static final double WIDEST_SEVERITY = 1.5;
 
     /** Cuts are told apart by three decimals in the text. */
     private static final double NEAREST = 0.001;

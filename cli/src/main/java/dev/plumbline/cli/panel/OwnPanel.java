@@ -153,7 +153,8 @@ public record OwnPanel(OwnModel model, List<PanelRating> ratings, List<SeverityP
     }
 
     private PanelPosterior posterior(List<PanelRating> some, List<SeverityPrior> known) {
-        PanelPosterior posterior = posteriors().posterior(panel(some, known), ONE, 0);
+        PanelPosterior posterior =
+                posteriors(Fineness.REFERENCE).posterior(panel(some, known), ONE, 0);
         if (!(posterior.logMarginal() > LEAST_LIKELY)) {
             throw tooUnlikely();
         }
@@ -166,8 +167,8 @@ public record OwnPanel(OwnModel model, List<PanelRating> ratings, List<SeverityP
                         + " at the thresholds and the prior, or take fewer ratings.");
     }
 
-    private PanelModel posteriors() {
-        return new PanelModel(model.parameters(), Fineness.REFERENCE);
+    private PanelModel posteriors(Fineness fineness) {
+        return new PanelModel(model.parameters(), fineness);
     }
 
     private PanelRatings panel(List<PanelRating> some, List<SeverityPrior> known) {
@@ -180,11 +181,16 @@ public record OwnPanel(OwnModel model, List<PanelRating> ratings, List<SeverityP
         return new RatedQuestion(item, LEVEL, scale);
     }
 
-    /** What one further rating of an item would tell about a cut, by a rater nobody knows yet. */
+    /**
+     * What one further rating of an item would tell about a cut, by a rater nobody knows yet. As
+     * fine as panels need: it compares items.
+     */
     public NextRating next(String item, double cut) {
         List<SeverityPrior> known = new ArrayList<>(raters);
         known.add(new SeverityPrior(NEXT, model.nextSeverity(), 0));
-        NextRating next = NextRating.of(posteriors(), panel(ratings, known), ONE, item, NEXT, cut);
+        NextRating next =
+                NextRating.of(
+                        posteriors(Fineness.PANEL), panel(ratings, known), ONE, item, NEXT, cut);
         if (!Double.isFinite(next.expectedVariance() + next.expectedEntropy())) {
             throw tooUnlikely();
         }
