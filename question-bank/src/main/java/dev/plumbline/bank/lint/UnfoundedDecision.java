@@ -4,7 +4,6 @@ import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.lint.rule.ContentRule;
 import dev.plumbline.bank.lint.rule.Example;
 import dev.plumbline.bank.lint.rule.Family;
-import dev.plumbline.bank.lint.rule.LintRule;
 import dev.plumbline.bank.lint.rule.LintedContent;
 import dev.plumbline.bank.lint.rule.LintedQuestion;
 import dev.plumbline.bank.lint.rule.RuleFacts;
@@ -13,6 +12,7 @@ import dev.plumbline.bank.lint.setting.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decisions to accept a finding that have no reason, have expired, or were never possible. */
 final class UnfoundedDecision implements ContentRule {
@@ -32,6 +32,13 @@ final class UnfoundedDecision implements ContentRule {
                                     "[{ rule: PB-Q4, reason: The word is quoted from the log.,"
                                             + " date: 2026-11-25 }]"));
 
+    private final List<RuleFacts> rules;
+
+    /** Looks at decisions about these rules and about itself. */
+    UnfoundedDecision(List<RuleFacts> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -50,10 +57,9 @@ final class UnfoundedDecision implements ContentRule {
         return findings;
     }
 
-    private static Optional<String> fault(Accepted accepted, LintedContent content) {
+    private Optional<String> fault(Accepted accepted, LintedContent content) {
         Optional<RuleFacts> rule =
-                LintRules.all().stream()
-                        .map(LintRule::facts)
+                Stream.concat(rules.stream(), Stream.of(FACTS))
                         .filter(facts -> facts.id().equals(accepted.rule()))
                         .findFirst();
         if (rule.isEmpty()) {

@@ -26,6 +26,7 @@ final class NoNumbers implements QuestionRule {
                             Example.of("key_checks", "")
                                     .and("variants", "")
                                     .and("context", "")
+                                    .and("maturity", "live-ready")
                                     .and(
                                             "prompt",
                                             "A big table with read replicas needs one more column,"
@@ -34,6 +35,7 @@ final class NoNumbers implements QuestionRule {
                             Example.of("key_checks", "")
                                     .and("variants", "")
                                     .and("context", "")
+                                    .and("maturity", "live-ready")
                                     .and(
                                             "prompt",
                                             "A table of 400 million rows with read replicas needs"
