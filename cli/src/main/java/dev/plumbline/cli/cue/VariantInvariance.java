@@ -12,6 +12,7 @@ import dev.plumbline.evaluator.text.TextReader;
 import dev.plumbline.evaluator.text.TextReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Variants whose swaps move the level of a sample. */
 final class VariantInvariance implements QuestionRule {
@@ -33,44 +34,33 @@ final class VariantInvariance implements QuestionRule {
 
     @Override
     public List<Finding> check(LintedQuestion linted) {
+        return ScoredQuestion.of(linted).map(q -> moved(q, linted)).orElse(List.of());
+    }
+
+    private static List<Finding> moved(ScoredQuestion question, LintedQuestion linted) {
         List<Finding> findings = new ArrayList<>();
-        ScoredQuestion.of(linted)
-                .ifPresent(
-                        q -> {
-                            TextReader base = q.reader();
-                            for (Variant variant : q.question().variants()) {
-                                VariantText text = q.text(variant.id());
-                                TextReader swapped = q.variant(text);
-                                q.part()
-                                        .samples()
-                                        .forEach(
-                                                (level, sample) -> {
-                                                    TextReading reading =
-                                                            swapped.read(text.swapped(sample));
-                                                    if (reading.levelOrNone()
-                                                            != base.read(sample).levelOrNone()) {
-                                                        findings.add(
-                                                                linted.finding(
-                                                                        FACTS,
-                                                                        "variants/"
-                                                                                + variant.id()
-                                                                                + "/swap",
-                                                                        "in variant "
-                                                                                + variant.id()
-                                                                                + " the sample of"
-                                                                                + " level "
-                                                                                + level
-                                                                                + " is given "
-                                                                                + ScoredQuestion
-                                                                                        .level(
-                                                                                                reading)
-                                                                                + q.why(
-                                                                                        reading,
-                                                                                        level)));
-                                                    }
-                                                });
-                            }
-                        });
+        TextReader base = question.reader();
+        for (Variant variant : question.question().variants()) {
+            VariantText text = question.text(variant.id());
+            TextReader swapped = question.variant(text);
+            for (Map.Entry<Integer, String> sample : question.part().samples().entrySet()) {
+                int level = sample.getKey();
+                TextReading reading = swapped.read(text.swapped(sample.getValue()));
+                if (reading.levelOrNone() != base.read(sample.getValue()).levelOrNone()) {
+                    findings.add(
+                            linted.finding(
+                                    FACTS,
+                                    "variants/" + variant.id() + "/swap",
+                                    "in variant "
+                                            + variant.id()
+                                            + " the sample of level "
+                                            + level
+                                            + " is given "
+                                            + ScoredQuestion.level(reading)
+                                            + question.why(reading, level)));
+                }
+            }
+        }
         return findings;
     }
 }
