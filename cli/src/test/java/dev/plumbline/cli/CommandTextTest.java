@@ -82,7 +82,7 @@ class CommandTextTest {
         assertThat(outcome.out())
                 .startsWith(
                         """
-                        Unconfirmed: found by words, not heard by a person. It enters no report.
+                        Unconfirmed: found by words, not heard by a person. It enters no rating and no verdict.
 
                         At least 1.
 

@@ -4,6 +4,7 @@ import dev.plumbline.bank.finding.Nearest;
 import dev.plumbline.cli.desk.CalibrationOption;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.InterviewDesk;
+import dev.plumbline.cli.desk.text.WrittenAnswers;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Style;
@@ -59,17 +60,17 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Derivation whole =
-                InterviewDesk.open(surroundings, content, calibration, interview)
-                        .evaluation()
-                        .derivation();
+        InterviewDesk desk = InterviewDesk.open(surroundings, content, calibration, interview);
+        List<Derivation> all = new ArrayList<>(List.of(desk.evaluation().derivation()));
+        all.addAll(WrittenAnswers.of(desk.bank(), desk.interview()).derivations());
         List<String> ids = new ArrayList<>();
-        collect(whole, ids);
+        all.forEach(d -> collect(d, ids));
         if (list) {
             ids.forEach(surroundings.out()::println);
             return Exit.DONE;
         }
-        Optional<Derivation> found = whole.find(what);
+        Optional<Derivation> found =
+                all.stream().map(d -> d.find(what)).flatMap(Optional::stream).findFirst();
         print(
                 found.orElseThrow(
                         () ->

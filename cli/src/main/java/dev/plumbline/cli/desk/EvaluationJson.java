@@ -1,6 +1,7 @@
 package dev.plumbline.cli.desk;
 
 import dev.plumbline.bank.canonical.Json;
+import dev.plumbline.cli.desk.text.WrittenAnswers;
 import dev.plumbline.evaluator.Evaluation;
 import dev.plumbline.evaluator.nextquestion.NextQuestion;
 import dev.plumbline.evaluator.panel.AnswerKey;
@@ -67,6 +68,7 @@ public final class EvaluationJson {
         json.put("robust", e.robustness().robust());
         json.put("flips", each(e.robustness().flips(), EvaluationJson::flip));
         json.put("next", each(e.next(), EvaluationJson::next));
+        json.put("written", WrittenAnswers.of(desk.bank(), desk.interview()).json());
         json.put("hashes", hashes(desk));
         return json;
     }

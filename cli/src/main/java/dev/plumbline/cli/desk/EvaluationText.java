@@ -1,6 +1,7 @@
 package dev.plumbline.cli.desk;
 
 import dev.plumbline.bank.canonical.Figures;
+import dev.plumbline.cli.desk.text.WrittenAnswers;
 import dev.plumbline.cli.edge.Style;
 import dev.plumbline.cli.edge.TextTable;
 import dev.plumbline.evaluator.Evaluation;
@@ -42,7 +43,7 @@ public final class EvaluationText {
     /** Everything, from the verdict to the questions worth asking, and other roles at the end. */
     public static String whole(InterviewDesk desk, List<OtherRole> others, boolean colour) {
         EvaluationText text = new EvaluationText(desk, colour);
-        String whole = text.whole();
+        String whole = text.whole() + text.written();
         return others.isEmpty()
                 ? whole
                 : whole
@@ -63,6 +64,11 @@ public final class EvaluationText {
                         head("Where the panel differed") + agreement(),
                         head("What would turn the verdict") + flips(),
                         head("Before you decide") + next()));
+    }
+
+    private String written() {
+        String found = WrittenAnswers.of(desk.bank(), desk.interview()).text();
+        return found.isEmpty() ? "" : "\n" + head("Written answers, read by their cues") + found;
     }
 
     private String head(String title) {

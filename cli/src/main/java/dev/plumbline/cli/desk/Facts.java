@@ -2,6 +2,7 @@ package dev.plumbline.cli.desk;
 
 import dev.plumbline.bank.model.DecisionModel;
 import dev.plumbline.bank.opening.Opening;
+import dev.plumbline.cli.desk.text.WrittenAnswers;
 import dev.plumbline.cli.edge.Version;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.panel.Asked;
@@ -25,10 +26,12 @@ final class Facts {
 
     private final InterviewDesk desk;
     private final Interview interview;
+    private final WrittenAnswers written;
 
     private Facts(InterviewDesk desk) {
         this.desk = desk;
         this.interview = desk.interview();
+        this.written = WrittenAnswers.of(desk.bank(), interview);
     }
 
     static InterviewFacts of(InterviewDesk desk) {
@@ -100,7 +103,7 @@ final class Facts {
                                         new AnswerFacts.AmendmentMoment(
                                                 c.interviewer(), c.at().orElseThrow().toString()))
                         .toList(),
-                Optional.ofNullable(interview.responses().get(key)));
+                written.response(key));
     }
 
     private static void help(List<Help> into, List<Timed> all, AnswerKey key, Help.Kind kind) {

@@ -3,7 +3,6 @@ package dev.plumbline.cli.lint;
 import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.lint.Lint;
-import dev.plumbline.bank.lint.LintRules;
 import dev.plumbline.bank.lint.rule.LintedContent;
 import dev.plumbline.bank.lint.setting.LintSettings;
 import dev.plumbline.bank.lint.setting.LintSettingsReader;
@@ -12,6 +11,7 @@ import dev.plumbline.bank.opening.Openings;
 import dev.plumbline.bank.read.BankReader;
 import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.bank.read.OpeningReader;
+import dev.plumbline.cli.cue.ScorerRules;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -38,7 +38,9 @@ public record LintDesk(Findings findings, Optional<QuestionBank> bank, Openings 
         Optional<LintSettings> settings = LintSettingsReader.read(source, found);
         if (bank.isPresent() && settings.isPresent()) {
             LintedContent content = new LintedContent(source, bank.get(), settings.get(), today);
-            found.addAll(new Lint(content, LintRules.all()).run(q -> chosen.covers(q.shownAs())));
+            found.addAll(
+                    new Lint(content, ScorerRules.withTheBanks())
+                            .run(q -> chosen.covers(q.shownAs())));
         }
         Findings shown = new Findings();
         for (Finding finding : new LinkedHashSet<>(found.sorted())) {

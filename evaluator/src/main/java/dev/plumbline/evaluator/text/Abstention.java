@@ -14,6 +14,7 @@ public enum Abstention {
     BASICS_NOT_FOUND("acts were found, but not the basics"),
     TWO_VIEWS("its acts and its likeness to the graded samples are two levels apart"),
     LOW_RECALL("the cues find less than 70 % of the acts in the question's hold-outs"),
+    OTHER_PROMPT("the cues were measured on another prompt than the one that was put"),
     NOT_READY("the question is not text-ready"),
     NO_TEXT_PART("the question has no cues");
 

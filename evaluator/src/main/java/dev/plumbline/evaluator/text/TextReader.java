@@ -41,6 +41,7 @@ public final class TextReader {
     private final Vocabulary vocabulary;
     private final Set<String> promptRuns;
     private final Doubts doubts;
+    private final Doubts doubtsButCopying;
     private final Likeness likeness;
 
     private TextReader(
@@ -63,9 +64,9 @@ public final class TextReader {
         prompt.forEach(t -> own.add(t.form()));
         this.vocabulary = new Vocabulary(terms, own);
         this.promptRuns = Scopes.copiedRuns(prompt);
-        this.doubts =
-                new Doubts(
-                        prompt, Tokens.of(heard + "\n" + swap.apply(about(question)), MOST_ABOUT));
+        List<Token> about = Tokens.of(heard + "\n" + swap.apply(about(question)), MOST_ABOUT);
+        this.doubts = new Doubts(prompt, about);
+        this.doubtsButCopying = new Doubts(List.of(), about);
         Map<Integer, String> graded = new LinkedHashMap<>();
         part.samples().forEach((level, text) -> graded.put(level, swap.apply(text)));
         this.likeness = new Likeness(graded);
@@ -123,39 +124,55 @@ public final class TextReader {
     }
 
     /**
-     * What an answer says, as a person may be shown it: without a level where the question is not
-     * text-ready or its cues find too little of its hold-outs.
+     * What an answer says, as a person may be shown it. Nothing at all is shown where the question
+     * is not text-ready, its cues find too little of its hold-outs, or another prompt was put than
+     * the one they were measured on.
+     *
+     * @param form the form in which the question was asked; its acts and levels apply
      */
-    public TextReading offer(String answer) {
-        TextReading reading = read(answer);
-        boolean ready = question.editorial().maturity() == Maturity.TEXT_READY;
-        boolean low =
-                question.text()
-                        .flatMap(TextPart::measured)
-                        .filter(m -> m.holdoutRecall() < LEAST_RECALL)
-                        .isPresent();
-        if (reading.suggestion().isEmpty() || ready && !low) {
-            return reading;
-        }
-        return new TextReading(
-                reading.found(),
-                reading.otherwise(),
-                reading.concerns(),
-                reading.notFound(),
-                Optional.empty(),
-                Optional.of(ready ? Abstention.LOW_RECALL : Abstention.NOT_READY));
+    public TextReading offer(String answer, Form form) {
+        return withheld(form).map(TextReading::nothing).orElseGet(() -> read(answer, form));
     }
 
-    /** What an answer says, whatever the question's maturity. */
+    private Optional<Abstention> withheld(Form form) {
+        if (acts.isEmpty()) {
+            return Optional.of(Abstention.NO_TEXT_PART);
+        }
+        if (question.editorial().maturity() != Maturity.TEXT_READY) {
+            return Optional.of(Abstention.NOT_READY);
+        }
+        if (form.isTwin()) {
+            return Optional.of(Abstention.OTHER_PROMPT);
+        }
+        return question.text()
+                .flatMap(TextPart::measured)
+                .filter(m -> m.holdoutRecall() < LEAST_RECALL)
+                .map(m -> Abstention.LOW_RECALL);
+    }
+
+    /** What an answer to the full form says, whatever the question's maturity. */
     public TextReading read(String answer) {
+        return read(answer, Form.FULL);
+    }
+
+    /** What a text says if words that are copied from the question count like others. */
+    public TextReading echo(String copy) {
+        return read(copy, Form.FULL, Set.of(), doubtsButCopying);
+    }
+
+    private TextReading read(String answer, Form form) {
+        return read(answer, form, promptRuns, doubts);
+    }
+
+    private TextReading read(String answer, Form form, Set<String> copied, Doubts doubting) {
         List<Token> all = Tokens.of(answer, Doubts.MOST_WORDS + 1);
         List<Token> tokens = all.subList(0, Math.min(all.size(), Doubts.MOST_WORDS));
-        Scopes scopes = new Scopes(answer, tokens, promptRuns);
+        Scopes scopes = new Scopes(answer, tokens, copied);
         ReadWords words = new ReadWords(answer, tokens, vocabulary.of(tokens), scopes);
         Map<String, Evidence> found = new LinkedHashMap<>();
         Map<String, Evidence> otherwise = new LinkedHashMap<>();
         List<Indicator> notFound = new ArrayList<>();
-        for (Indicator act : question.indicators()) {
+        for (Indicator act : question.as(form).indicators()) {
             EvidenceStatus counts =
                     rejecting.contains(act.id()) ? EvidenceStatus.REJECTED : EvidenceStatus.CLAIMED;
             Optional<Evidence> evidence =
@@ -172,7 +189,16 @@ public final class TextReader {
                         first(cues, words, EvidenceStatus.CLAIMED)
                                 .filter(e -> e.status() == EvidenceStatus.CLAIMED)
                                 .ifPresent(e -> raised.put(id, e)));
-        return reading(all, found, otherwise, raised, notFound);
+        Optional<Suggestion> suggestion =
+                found.isEmpty() ? Optional.empty() : suggestion(found, raised, form);
+        Optional<Abstention> why = why(all, found, suggestion, doubting);
+        return new TextReading(
+                found,
+                otherwise,
+                raised,
+                notFound,
+                why.isPresent() ? Optional.empty() : suggestion,
+                why);
     }
 
     /** The words of a text that one cue asks for, whether or not they stand together. */
@@ -206,26 +232,8 @@ public final class TextReader {
         return other;
     }
 
-    private TextReading reading(
-            List<Token> tokens,
-            Map<String, Evidence> found,
-            Map<String, Evidence> otherwise,
-            Map<String, Evidence> raised,
-            List<Indicator> notFound) {
-        Optional<Suggestion> suggestion =
-                found.isEmpty() ? Optional.empty() : suggestion(found, raised);
-        Optional<Abstention> why = why(tokens, found, suggestion);
-        return new TextReading(
-                found,
-                otherwise,
-                raised,
-                notFound,
-                why.isPresent() ? Optional.empty() : suggestion,
-                why);
-    }
-
     private Optional<Suggestion> suggestion(
-            Map<String, Evidence> found, Map<String, Evidence> raised) {
+            Map<String, Evidence> found, Map<String, Evidence> raised, Form form) {
         Ticks ticks =
                 new Ticks(List.copyOf(found.keySet()), List.of(), List.of(), List.of(), List.of());
         List<RaisedConcern> standing = new ArrayList<>();
@@ -233,15 +241,18 @@ public final class TextReader {
                 (id, e) ->
                         standing.add(
                                 new RaisedConcern(id, RaisedConcern.State.STANDING, e.quote())));
-        return rule.suggest(question.as(Form.FULL), ticks, standing, List.of());
+        return rule.suggest(question.as(form), ticks, standing, List.of());
     }
 
     private Optional<Abstention> why(
-            List<Token> tokens, Map<String, Evidence> found, Optional<Suggestion> suggestion) {
+            List<Token> tokens,
+            Map<String, Evidence> found,
+            Optional<Suggestion> suggestion,
+            Doubts doubting) {
         if (acts.isEmpty()) {
             return Optional.of(Abstention.NO_TEXT_PART);
         }
-        Optional<Abstention> whole = doubts.of(tokens);
+        Optional<Abstention> whole = doubting.of(tokens);
         if (whole.isPresent()) {
             return whole;
         }

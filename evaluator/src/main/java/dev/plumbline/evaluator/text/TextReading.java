@@ -40,6 +40,12 @@ public record TextReading(
         }
     }
 
+    /** A reading of which nothing is shown. */
+    static TextReading nothing(Abstention why) {
+        return new TextReading(
+                Map.of(), Map.of(), Map.of(), List.of(), Optional.empty(), Optional.of(why));
+    }
+
     /** The suggested level; 0 stands for none, which is no rating. */
     public int levelOrNone() {
         return suggestion.map(Suggestion::level).orElse(0);

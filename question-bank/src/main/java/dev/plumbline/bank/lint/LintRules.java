@@ -10,21 +10,30 @@ import dev.plumbline.bank.lint.wording.WordingRules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All rules there are. */
+/** The rules there are. */
 public final class LintRules {
 
     private LintRules() {}
 
-    /** Every rule once, by family. */
+    /** Every rule of the bank once, by family. */
     public static List<LintRule> all() {
+        return with(List.of());
+    }
+
+    /**
+     * Every rule of the bank, and some that need more than the bank. They keep the same contract,
+     * and a decision may name them.
+     */
+    public static List<LintRule> with(List<LintRule> others) {
         List<LintRule> all = new ArrayList<>();
         all.addAll(FairnessRules.all());
         all.addAll(RubricRules.all());
         all.addAll(WordingRules.all());
         all.addAll(TextRules.all());
+        all.addAll(others);
         all.addAll(VariantRules.all());
         all.addAll(UpkeepRules.all());
-        all.add(new UnfoundedDecision());
+        all.add(new UnfoundedDecision(all.stream().map(LintRule::facts).toList()));
         return List.copyOf(all);
     }
 }

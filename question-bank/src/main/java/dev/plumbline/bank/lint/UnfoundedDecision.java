@@ -4,7 +4,6 @@ import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.lint.rule.ContentRule;
 import dev.plumbline.bank.lint.rule.Example;
 import dev.plumbline.bank.lint.rule.Family;
-import dev.plumbline.bank.lint.rule.LintRule;
 import dev.plumbline.bank.lint.rule.LintedContent;
 import dev.plumbline.bank.lint.rule.LintedQuestion;
 import dev.plumbline.bank.lint.rule.RuleFacts;
@@ -13,6 +12,7 @@ import dev.plumbline.bank.lint.setting.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decisions to accept a finding without a reason or an end, never possible, or no longer needed.
@@ -35,6 +35,13 @@ final class UnfoundedDecision implements ContentRule {
                                             "[{ rule: PB-Q6, reason: A warm-up whose answer is not"
                                                     + " scored., date: 2026-11-25 }]")
                                     .and("probes/p-next/ask", "Do you use feature flags?"));
+
+    private final List<RuleFacts> rules;
+
+    /** Looks at decisions about these rules and about itself. */
+    UnfoundedDecision(List<RuleFacts> rules) {
+        this.rules = List.copyOf(rules);
+    }
 
     @Override
     public RuleFacts facts() {
@@ -65,10 +72,9 @@ final class UnfoundedDecision implements ContentRule {
                                 accepted.rule() + " finds nothing here that could be accepted"));
     }
 
-    private static Optional<String> fault(Accepted accepted, LintedContent content) {
+    private Optional<String> fault(Accepted accepted, LintedContent content) {
         Optional<RuleFacts> rule =
-                LintRules.all().stream()
-                        .map(LintRule::facts)
+                Stream.concat(rules.stream(), Stream.of(FACTS))
                         .filter(facts -> facts.id().equals(accepted.rule()))
                         .findFirst();
         if (rule.isEmpty()) {

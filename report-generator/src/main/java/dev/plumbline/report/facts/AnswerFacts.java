@@ -26,7 +26,7 @@ public record AnswerFacts(
         List<Note> notes,
         List<ConcernMoment> concerns,
         List<AmendmentMoment> amendments,
-        Optional<String> response) {
+        Optional<Response> response) {
 
     public AnswerFacts {
         help = List.copyOf(help);
@@ -69,6 +69,37 @@ public record AnswerFacts(
      * @param at second at which it was raised
      */
     public record ConcernMoment(String interviewer, String concern, OptionalInt at) {}
+
+    /**
+     * An answer that exists as text.
+     *
+     * @param text what the candidate wrote, or a transcript
+     * @param silence why nothing in it is pointed at; a reason to stand after "because"
+     * @param pointers words in it that match the cues of an act or a concern; nobody confirmed them
+     * @param toAsk follow-up questions for the acts of which no words were found
+     */
+    public record Response(
+            String text, Optional<String> silence, List<Pointer> pointers, List<String> toAsk) {
+
+        public Response {
+            pointers = List.copyOf(pointers);
+            toAsk = List.copyOf(toAsk);
+        }
+
+        /** A text that nobody looked for acts in. */
+        public Response(String text) {
+            this(text, Optional.empty(), List.of(), List.of());
+        }
+    }
+
+    /**
+     * Words of a written answer.
+     *
+     * @param label of the act or concern that they point at
+     * @param status how they are meant, one word
+     * @param quote the words, to the character
+     */
+    public record Pointer(String label, String status, String quote) {}
 
     /**
      * When a rating was amended; from, to and reason stand on the scorecard.

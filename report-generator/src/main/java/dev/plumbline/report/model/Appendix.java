@@ -103,11 +103,13 @@ public record Appendix(
      *
      * @param number of the answer in the order asked
      * @param lines of the text
+     * @param pointers what its words point at and what they do not, unconfirmed and in no rating
      */
-    public record Written(int number, List<Line> lines) {
+    public record Written(int number, List<Line> lines, List<Line> pointers) {
 
         public Written {
             lines = List.copyOf(lines);
+            pointers = List.copyOf(pointers);
         }
     }
 

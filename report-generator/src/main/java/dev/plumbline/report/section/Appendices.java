@@ -6,6 +6,8 @@ import dev.plumbline.bank.variant.VariantText;
 import dev.plumbline.evaluator.derivation.Derivation;
 import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.report.facts.AnswerFacts;
+import dev.plumbline.report.facts.AnswerFacts.Pointer;
+import dev.plumbline.report.facts.AnswerFacts.Response;
 import dev.plumbline.report.model.Appendix;
 import dev.plumbline.report.model.Appendix.AskedQuestion;
 import dev.plumbline.report.model.Appendix.Reason;
@@ -73,18 +75,33 @@ final class Appendices {
         for (Asked asked : it.asked()) {
             it.written(asked.key())
                     .flatMap(AnswerFacts::response)
-                    .filter(r -> !r.isBlank())
-                    .ifPresent(
-                            r ->
-                                    written.add(
-                                            new Written(
-                                                    it.names().number(asked.key()),
-                                                    r.stripTrailing()
-                                                            .lines()
-                                                            .map(Line::people)
-                                                            .toList())));
+                    .filter(r -> !r.text().isBlank())
+                    .ifPresent(r -> written.add(written(it.names().number(asked.key()), r)));
         }
         return written;
+    }
+
+    private static Written written(int number, Response response) {
+        List<Line> pointers = new ArrayList<>();
+        response.silence()
+                .ifPresent(
+                        why ->
+                                pointers.add(
+                                        Line.own(
+                                                "Nothing in it is pointed at, because "
+                                                        + why
+                                                        + ".")));
+        for (Pointer pointer : response.pointers()) {
+            pointers.add(
+                    Line.content(pointer.label())
+                            .and(", " + pointer.status() + ": ")
+                            .andPeople(pointer.quote()));
+        }
+        response.toAsk().forEach(ask -> pointers.add(Line.own("To ask: ").andContent(ask)));
+        return new Written(
+                number,
+                response.text().stripTrailing().lines().map(Line::people).toList(),
+                pointers);
     }
 
     /** An id that names an interviewer by code is left out: a report knows letters only. */

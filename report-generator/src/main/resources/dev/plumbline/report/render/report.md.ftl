@@ -282,6 +282,14 @@ The candidate’s own text, as it is.
 ### Q${w.number}
 
 ${written[w?index]?no_esc}
+<#if w.pointers?has_content>
+
+Where the cues of the rubric point. Nobody confirmed it, and it is in no rating.
+
+<#list w.pointers as l>
+- ${l}
+</#list>
+</#if>
 </#list>
 </#if>
 

@@ -6,6 +6,8 @@ import dev.plumbline.report.facts.AnswerFacts.AmendmentMoment;
 import dev.plumbline.report.facts.AnswerFacts.ConcernMoment;
 import dev.plumbline.report.facts.AnswerFacts.Help;
 import dev.plumbline.report.facts.AnswerFacts.Note;
+import dev.plumbline.report.facts.AnswerFacts.Pointer;
+import dev.plumbline.report.facts.AnswerFacts.Response;
 import dev.plumbline.report.facts.InterviewFacts;
 import dev.plumbline.report.facts.InterviewerFacts;
 import dev.plumbline.report.facts.Provenance;
@@ -189,9 +191,17 @@ final class LedgerFacts {
                 List.of(new ConcernMoment(LedgerStory.A, "invented-values", OptionalInt.of(540))),
                 List.of(new AmendmentMoment(LedgerStory.B, "2026-11-20T11:20:00Z")),
                 Optional.of(
-                        spoken.apply(
-                                "At noon it takes a lock on every row.\n\n"
-                                        + "I would ship the column first, then the code.")));
+                        new Response(
+                                spoken.apply(
+                                        "At noon it takes a lock on every row.\n\n"
+                                                + "I would ship the column first, then the code."),
+                                Optional.empty(),
+                                List.of(
+                                        new Pointer(
+                                                "Lock risk",
+                                                "claimed",
+                                                spoken.apply("lock on every row"))),
+                                List.of("What happens to the queries around it?"))));
     }
 
     private static AnswerFacts answer(

@@ -96,8 +96,16 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
                     String.valueOf(test.silent()));
         }
         out.append("Graded answers; recall, precision and levels are of the hold-outs.\n")
-                .append(table.lines())
-                .append('\n');
+                .append(table.lines());
+        tests.stream()
+                .filter(QuestionTest::tooLowRecall)
+                .forEach(
+                        t ->
+                                out.append(t.question())
+                                        .append(
+                                                ": under 70 % of the acts are found; no suggestion"
+                                                        + " is shown for it.\n"));
+        out.append('\n');
     }
 
     private void missedTicks(StringBuilder out) {
@@ -159,6 +167,7 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
         json.put("question", test.question());
         json.put("samples_on_level", test.samples());
         json.put("samples", test.ofSamples());
+        json.put("suggestions_shown", !test.tooLowRecall());
         json.put("holdouts", test.ofHoldOuts());
         json.put("holdouts_exact", test.exact());
         json.put("holdouts_too_high", test.tooHigh());

@@ -1,5 +1,6 @@
 package dev.plumbline.cli.desk.text;
 
+import dev.plumbline.evaluator.text.TextReader;
 import java.util.List;
 
 /**
@@ -41,5 +42,10 @@ record QuestionTest(
 
     int found() {
         return acts.stream().mapToInt(ActCount::found).sum();
+    }
+
+    /** Whether its cues find too little of the hold-outs for a suggestion to be shown. */
+    boolean tooLowRecall() {
+        return both() < TextReader.LEAST_RECALL * shown();
     }
 }

@@ -23,7 +23,12 @@ final class SampleLength implements QuestionRule {
                                     + " copied trains it for length.",
                             "Rewrite the sample in its own words, 80 to 200 of them")
                     .example(
-                            "text/samples/1", "I would ask somebody who knows the table.", "{old}");
+                            "text/samples/1",
+                            "The update locks the whole table and every request of the shop has to"
+                                    + " wait behind it, so I would split the backfill into batches,"
+                                    + " each with a commit of its own, and run it in the evening"
+                                    + " when traffic is low.",
+                            "{old}");
 
     @Override
     public RuleFacts facts() {

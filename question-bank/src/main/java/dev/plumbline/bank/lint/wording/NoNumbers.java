@@ -27,6 +27,7 @@ final class NoNumbers implements QuestionRule {
                             Example.of("key_checks", "")
                                     .and("variants", "")
                                     .and("context", "")
+                                    .and("maturity", "live-ready")
                                     .and(
                                             "prompt",
                                             "A big table with read replicas needs one more column,"
@@ -35,6 +36,7 @@ final class NoNumbers implements QuestionRule {
                             Example.of("key_checks", "")
                                     .and("variants", "")
                                     .and("context", "")
+                                    .and("maturity", "live-ready")
                                     .and(
                                             "prompt",
                                             "A table of 400 million rows with read replicas needs"

@@ -1,10 +1,11 @@
-package dev.plumbline.bank.lint;
+package dev.plumbline.cli.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.lint.rule.Example;
+import dev.plumbline.cli.cue.ScorerRules;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,11 @@ class LintTest {
     }
 
     private List<String> found(Example example) {
-        return Shipped.content().with(example, folder).findings(LintRules.all()).sorted().stream()
+        return Shipped.content()
+                .with(example, folder)
+                .findings(ScorerRules.withTheBanks())
+                .sorted()
+                .stream()
                 .map(LintTest::inShort)
                 .toList();
     }

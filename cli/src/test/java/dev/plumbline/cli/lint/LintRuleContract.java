@@ -1,4 +1,4 @@
-package dev.plumbline.bank.lint;
+package dev.plumbline.cli.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.lint.rule.Example;
 import dev.plumbline.bank.lint.rule.LintRule;
 import dev.plumbline.bank.lint.rule.RuleFacts;
+import dev.plumbline.cli.cue.ScorerRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ abstract class LintRuleContract {
     @BeforeAll
     static void findWhatIsThereBefore() {
         before =
-                Shipped.question(ground).allFindings(LintRules.all()).sorted().stream()
+                Shipped.question(ground).allFindings(ScorerRules.withTheBanks()).sorted().stream()
                         .map(LintRuleContract::withoutPlace)
                         .collect(Collectors.toSet());
     }
@@ -65,7 +66,10 @@ abstract class LintRuleContract {
     private List<Finding> broughtBy(Example example) {
         List<Finding> more = new ArrayList<>();
         for (Finding finding :
-                Shipped.in(ground).with(example, folder).allFindings(LintRules.all()).sorted()) {
+                Shipped.in(ground)
+                        .with(example, folder)
+                        .allFindings(ScorerRules.withTheBanks())
+                        .sorted()) {
             if (!before.contains(withoutPlace(finding))) {
                 more.add(finding);
             }

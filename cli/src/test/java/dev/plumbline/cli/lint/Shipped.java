@@ -1,7 +1,8 @@
-package dev.plumbline.bank.lint;
+package dev.plumbline.cli.lint;
 
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.finding.Place;
+import dev.plumbline.bank.lint.Lint;
 import dev.plumbline.bank.lint.rule.Example;
 import dev.plumbline.bank.lint.rule.LintRule;
 import dev.plumbline.bank.lint.rule.LintedContent;

@@ -1,7 +1,8 @@
-package dev.plumbline.bank.lint;
+package dev.plumbline.cli.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.cli.cue.ScorerRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ class RulePagesTest {
 
     @Test
     void thePagesAreUpToDate() throws IOException {
-        Map<String, String> pages = RulePages.all(LintRules.all());
+        Map<String, String> pages = RulePages.all(ScorerRules.withTheBanks());
         if (System.getProperty("plumbline.approve") != null) {
             Files.createDirectories(FOLDER);
             for (Path old : written().keySet()) {

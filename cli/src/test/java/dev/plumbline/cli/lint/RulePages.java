@@ -1,4 +1,4 @@
-package dev.plumbline.bank.lint;
+package dev.plumbline.cli.lint;
 
 import dev.plumbline.bank.lint.rule.Example;
 import dev.plumbline.bank.lint.rule.Family;

@@ -1,4 +1,4 @@
-package dev.plumbline.bank.lint;
+package dev.plumbline.cli.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.lint.rule.LintRule;
 import dev.plumbline.bank.lint.rule.RuleFacts;
 import dev.plumbline.bank.yaml.StructureRule;
+import dev.plumbline.cli.cue.ScorerRules;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LintRulesTest extends LintRuleContract {
 
     static List<LintRule> rules() {
-        return LintRules.all();
+        return ScorerRules.withTheBanks();
     }
 
     @Test

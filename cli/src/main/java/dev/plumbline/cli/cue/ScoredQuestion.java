@@ -1,0 +1,85 @@
+package dev.plumbline.cli.cue;
+
+import dev.plumbline.bank.lint.rule.LintedQuestion;
+import dev.plumbline.bank.model.Context;
+import dev.plumbline.bank.model.QuestionBank;
+import dev.plumbline.bank.question.Indicator;
+import dev.plumbline.bank.question.Maturity;
+import dev.plumbline.bank.question.Question;
+import dev.plumbline.bank.sample.TextPart;
+import dev.plumbline.bank.variant.VariantText;
+import dev.plumbline.evaluator.text.Abstention;
+import dev.plumbline.evaluator.text.TextReader;
+import dev.plumbline.evaluator.text.TextReading;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text-ready question with its reader.
+ *
+ * @param part what the reader reads of it
+ */
+record ScoredQuestion(QuestionBank bank, Question question, TextPart part) {
+
+    /** Nothing for a question that no text is read by. */
+    static Optional<ScoredQuestion> of(LintedQuestion linted) {
+        return of(linted.bank(), linted.question());
+    }
+
+    static Optional<ScoredQuestion> of(QuestionBank bank, Question question) {
+        return question.text()
+                .filter(t -> question.editorial().maturity() == Maturity.TEXT_READY)
+                .map(t -> new ScoredQuestion(bank, question, t));
+    }
+
+    TextReader reader() {
+        return TextReader.of(
+                question,
+                text(VariantText.BASE).everything(),
+                bank.lexicon(),
+                bank.model().levelRule());
+    }
+
+    TextReader variant(VariantText text) {
+        return TextReader.ofVariant(
+                question,
+                text.everything(),
+                bank.lexicon(),
+                bank.model().levelRule(),
+                text::swapped);
+    }
+
+    VariantText text(String variant) {
+        Optional<Context> context =
+                question.context().flatMap(c -> Optional.ofNullable(bank.contexts().get(c)));
+        return VariantText.of(question, context, variant);
+    }
+
+    /** The suggested level in words. */
+    static String level(TextReading reading) {
+        return reading.abstention()
+                .map(Abstention::reason)
+                .map(why -> "no level, because " + why)
+                .orElse("level " + reading.levelOrNone());
+    }
+
+    /** What lies between a reading and the level it should have; empty when nothing is named. */
+    String why(TextReading reading, int level) {
+        List<String> acts =
+                reading.levelOrNone() > level
+                        ? reading.found().entrySet().stream()
+                                .filter(e -> levelOf(e.getKey()) > level)
+                                .map(e -> e.getKey() + " by \"" + e.getValue().quote() + "\"")
+                                .toList()
+                        : reading.notFound().stream()
+                                .filter(i -> i.level() <= level)
+                                .map(Indicator::id)
+                                .toList();
+        String how = reading.levelOrNone() > level ? "; found " : "; not found: ";
+        return acts.isEmpty() ? "" : how + String.join(", ", acts).replaceAll("\\s+", " ");
+    }
+
+    private int levelOf(String act) {
+        return question.indicator(act).map(Indicator::level).orElse(0);
+    }
+}
