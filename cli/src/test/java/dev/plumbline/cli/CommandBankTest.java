@@ -2,8 +2,11 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.bank.read.ContentSchemas;
+import dev.plumbline.bank.finding.Findings;
+import dev.plumbline.bank.read.BankReader;
 import dev.plumbline.bank.read.ContentSource;
+import dev.plumbline.bank.shape.ContentSchemas;
+import dev.plumbline.bank.shape.KnownIds;
 import dev.plumbline.cli.Room.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -230,7 +233,9 @@ class CommandBankTest {
     void theSchemaOfAQuestionIsTheOneTheReaderUses() throws IOException {
         Outcome outcome = Room.in(folder).run("bank", "schema", "question");
 
-        assertThat(outcome).isEqualTo(new Outcome(0, ContentSchemas.all().get("question"), ""));
+        KnownIds ids = BankReader.ids(ContentSource.shipped(), new Findings());
+        assertThat(outcome).isEqualTo(new Outcome(0, ContentSchemas.all(ids).get("question"), ""));
+        assertThat(ids.competencies()).hasSize(16);
         assertThat(new ObjectMapper().readTree(outcome.out()).get("$schema").asString())
                 .isEqualTo("http://json-schema.org/draft-07/schema#");
     }

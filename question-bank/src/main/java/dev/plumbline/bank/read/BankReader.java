@@ -11,6 +11,9 @@ import dev.plumbline.bank.model.Lexicon;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.model.Topic;
 import dev.plumbline.bank.question.Question;
+import dev.plumbline.bank.shape.ContentShapes;
+import dev.plumbline.bank.shape.KnownIds;
+import dev.plumbline.bank.shape.QuestionShape;
 import dev.plumbline.bank.yaml.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +45,24 @@ public final class BankReader {
      */
     public static Optional<QuestionBank> read(ContentSource source, Findings into) {
         return new BankReader(source, into).read();
+    }
+
+    /**
+     * The ids that a question of this content may name, sorted; those of faulty files are left out.
+     *
+     * @param into takes what is wrong with the files that hold them
+     */
+    public static KnownIds ids(ContentSource source, Findings into) {
+        BankReader reader = new BankReader(source, into);
+        return new KnownIds(
+                sorted(reader.banks()),
+                sorted(reader.competencies()),
+                sorted(reader.topics()),
+                sorted(reader.contexts()));
+    }
+
+    private static List<String> sorted(Map<String, ?> byId) {
+        return byId.keySet().stream().sorted().toList();
     }
 
     private Optional<QuestionBank> read() {
@@ -82,7 +103,7 @@ public final class BankReader {
 
     private Map<String, Bank> banks() {
         Map<String, Bank> banks = new TreeMap<>();
-        for (LoadedFile file : load(files("banks/", true), ContentShapes.bank())) {
+        for (LoadedFile file : load(files("banks/", true), ContentShapes.bank(KnownIds.any()))) {
             file.view().map(ContentBinder::bank).ifPresent(b -> banks.put(b.id(), b));
         }
         return banks;
@@ -100,7 +121,7 @@ public final class BankReader {
     }
 
     private Map<String, Question> questions(QuestionCheck.Known known) {
-        Shape.ObjectOf shape = QuestionShape.shape();
+        Shape.ObjectOf shape = QuestionShape.shape(KnownIds.any());
         List<QuestionFile> files =
                 files("banks/", false).parallelStream()
                         .map(p -> QuestionFile.of(source.file(p).orElseThrow(), shape, known))
@@ -130,7 +151,7 @@ public final class BankReader {
     private Map<String, Competency> competencies() {
         Map<String, Competency> all = new LinkedHashMap<>();
         for (ContentFile file : source.everyLayer("competencies.yaml")) {
-            keep(LoadedFile.of(file, ContentShapes.competencies()))
+            keep(LoadedFile.of(file, ContentShapes.competencies(KnownIds.any())))
                     .view()
                     .ifPresent(
                             v ->
@@ -143,7 +164,7 @@ public final class BankReader {
     private Map<String, Topic> topics() {
         Map<String, Topic> all = new LinkedHashMap<>();
         for (ContentFile file : source.everyLayer("coverage.yaml")) {
-            keep(LoadedFile.of(file, ContentShapes.coverage()))
+            keep(LoadedFile.of(file, ContentShapes.coverage(KnownIds.any())))
                     .view()
                     .ifPresent(
                             v -> {
