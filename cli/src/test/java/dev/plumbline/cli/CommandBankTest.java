@@ -120,7 +120,7 @@ class CommandBankTest {
                         new Outcome(
                                 1,
                                 """
-                                our/banks/collaboration/col-hand-over-the-invoice-numbers.yaml:4:1: error[PB-S1] the key "titel" is not known here. Take it out, or use one of context, reviewers, extends, lint_ignore, unscored_findings.
+                                our/banks/collaboration/col-hand-over-the-invoice-numbers.yaml:4:1: error[PB-S1] the key "titel" is not known here. Take it out, or use one of context, reviewers, lint_ignore, unscored_findings.
                                 1 error in 1 file
                                 """,
                                 ""));

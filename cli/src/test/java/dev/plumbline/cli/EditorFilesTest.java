@@ -43,7 +43,7 @@ class EditorFilesTest {
             }
             silent(name, property.getValue(), silent, seen);
         }
-        for (String part : List.of("items", "additionalProperties")) {
+        for (String part : List.of("items", "additionalProperties", "then", "else")) {
             if (schema.path(part).isObject()) {
                 silent(path, schema.path(part), silent, seen);
             }
@@ -57,6 +57,7 @@ class EditorFilesTest {
 
         JsonNode question =
                 JSON.readTree(Room.in(folder.resolve("ours")).text("schema/question.schema.json"))
+                        .path("else")
                         .path("properties");
 
         assertThat(words(question.path("competency")))
@@ -79,6 +80,7 @@ class EditorFilesTest {
         assertThat(written).isEqualTo(new Outcome(0, "Wrote 12 schemas to schema.\n", ""));
         JsonNode contexts =
                 JSON.readTree(inside.text("schema/question.schema.json"))
+                        .path("else")
                         .path("properties")
                         .path("context");
         assertThat(words(contexts)).contains("ctx-tram", "ctx-halden-ledger");

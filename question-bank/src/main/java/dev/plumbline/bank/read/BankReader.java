@@ -13,7 +13,6 @@ import dev.plumbline.bank.model.Topic;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.shape.ContentShapes;
 import dev.plumbline.bank.shape.KnownIds;
-import dev.plumbline.bank.shape.QuestionShape;
 import dev.plumbline.bank.yaml.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,18 +120,23 @@ public final class BankReader {
     }
 
     private Map<String, Question> questions(QuestionCheck.Known known) {
-        Shape.ObjectOf shape = QuestionShape.shape(KnownIds.any());
+        QuestionFile.Shapes shapes = QuestionFile.Shapes.all();
         List<QuestionFile> files =
                 files("banks/", false).parallelStream()
-                        .map(p -> QuestionFile.of(source.file(p).orElseThrow(), shape, known))
+                        .map(p -> QuestionFile.of(source.file(p).orElseThrow(), shapes, known))
                         .toList();
         files.forEach(f -> into.addAll(f.shape()));
         Map<String, String> users = new HashMap<>();
-        Map<String, Question> questions = new TreeMap<>();
+        Map<String, QuestionFile> byId = new TreeMap<>();
         for (QuestionFile file : files) {
             file.id().ifPresent(id -> unique(id, file.shownAs(), users));
-            into.addAll(file.content());
-            file.question().ifPresent(q -> questions.put(q.id(), q));
+            file.id().ifPresent(id -> byId.putIfAbsent(id.text(), file));
+        }
+        Map<String, Question> questions = new TreeMap<>();
+        for (QuestionFile file : files) {
+            QuestionFile whole = file.extended(byId, source, known);
+            into.addAll(whole.content());
+            whole.question().ifPresent(q -> questions.put(q.id(), q));
         }
         return questions;
     }

@@ -22,7 +22,6 @@ public final class ContentSchemas {
      */
     public static Map<String, String> all(KnownIds ids) {
         Map<String, Shape> shapes = new LinkedHashMap<>();
-        shapes.put("question", QuestionShape.shape(ids));
         shapes.put("bank", ContentShapes.bank(ids));
         shapes.put("context", ContentShapes.context());
         shapes.put("competencies", ContentShapes.competencies(KnownIds.any()));
@@ -32,6 +31,14 @@ public final class ContentSchemas {
         shapes.put("coverage", ContentShapes.coverage(ids));
         shapes.put("opening", OpeningShape.opening());
         Map<String, String> schemas = new LinkedHashMap<>();
+        schemas.put(
+                "question",
+                SchemaWriter.draft07(
+                        "Plumbline question",
+                        "urn:plumbline:question:1",
+                        ExtensionShape.KEY,
+                        ExtensionShape.shape(ids),
+                        ExtensionShape.offered(QuestionShape.shape(ids))));
         shapes.forEach(
                 (kind, shape) ->
                         schemas.put(
@@ -49,7 +56,7 @@ public final class ContentSchemas {
      */
     public static Map<String, List<String>> keyOrders() {
         Map<String, List<String>> orders = new LinkedHashMap<>();
-        orders.put("plumbline/question/1", names(QuestionShape.shape(KnownIds.any())));
+        orders.put("plumbline/question/1", ExtensionShape.order());
         orders.put("plumbline/context/1", names(ContentShapes.context()));
         orders.put("plumbline/bank/1", names(ContentShapes.bank(KnownIds.any())));
         return Collections.unmodifiableMap(orders);

@@ -81,7 +81,6 @@ public final class QuestionShape {
                 .may("reviewers", listOf(text(80), 0, 12), "Who signed it, authors apart.")
                 .may("reviewed", date(), "The day of the last review.")
                 .may("review_by", date(), "The day by which it is reviewed again.")
-                .may("extends", text(80), "ID@VERSION of a question for another stack.")
                 .may(
                         "lint_ignore",
                         listOf(lintIgnore(), 0, 20),

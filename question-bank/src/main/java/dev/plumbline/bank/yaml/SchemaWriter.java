@@ -32,6 +32,24 @@ public final class SchemaWriter {
         return Json.write(schema);
     }
 
+    /**
+     * The schema of files that come in two shapes.
+     *
+     * @param key a file with this key has the first shape, one without it the second
+     */
+    public static String draft07(
+            String title, String id, String key, Shape.ObjectOf with, Shape.ObjectOf without) {
+        Map<String, @Nullable Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.put("type", "object");
+        schema.put("if", Map.of("required", List.of(key)));
+        schema.put("then", of(with));
+        schema.put("else", of(without));
+        return Json.write(schema);
+    }
+
     private static Map<String, @Nullable Object> of(Shape shape) {
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         if (shape instanceof Shape.Text text) {
