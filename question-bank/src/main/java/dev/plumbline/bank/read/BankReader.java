@@ -65,6 +65,8 @@ public final class BankReader {
     }
 
     private Optional<QuestionBank> read() {
+        source.everyLayer(HashRecords.FILE)
+                .forEach(f -> keep(LoadedFile.of(f, ContentShapes.hashes())));
         Map<String, Bank> banks = banks();
         Map<String, Competency> competencies = competencies();
         Map<String, Topic> topics = topics();

@@ -78,6 +78,15 @@ public final class ContentShapes {
                         "Synonyms by group.");
     }
 
+    /** The hashes of recorded versions. */
+    public static ObjectOf hashes() {
+        Shape recorded =
+                object().must("version", whole(1, 9_999), "The version that was recorded.")
+                        .must("hash", Shape.sha256(), "The question's hash in that version.");
+        return file("hashes", "Says that this file holds recorded hashes.")
+                .must("questions", mapOf(id(), recorded, 20_000), "The last record of each.");
+    }
+
     private static Shape words() {
         return listOf(text(60), 1, 80);
     }

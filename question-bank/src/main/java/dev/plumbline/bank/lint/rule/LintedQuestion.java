@@ -8,6 +8,7 @@ import dev.plumbline.bank.lint.setting.TermList;
 import dev.plumbline.bank.model.Context;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.question.Question;
+import dev.plumbline.bank.read.HashRecords;
 import dev.plumbline.bank.shape.ExtensionShape;
 import dev.plumbline.bank.yaml.Places;
 import java.time.LocalDate;
@@ -83,6 +84,11 @@ public final class LintedQuestion {
             path = "lint_ignore/" + all.size();
         }
         return all;
+    }
+
+    /** What its folder has recorded of it, if anything. */
+    public Optional<HashRecords.Recorded> recorded() {
+        return Optional.ofNullable(content.recordsBeside(file()).byId().get(question.id()));
     }
 
     /** The place of a field; of one that is taken from a base, the place there. */

@@ -16,6 +16,7 @@ public final class UpkeepRules {
                 new DeadReference(),
                 new StackEndOfLife(),
                 new SelfApproved(),
+                new ContentChanged(),
                 new TopicGap(),
                 new TermGap(),
                 new Unstaffable(),
