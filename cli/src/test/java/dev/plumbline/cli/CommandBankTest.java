@@ -2,8 +2,11 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.bank.read.ContentSchemas;
+import dev.plumbline.bank.finding.Findings;
+import dev.plumbline.bank.read.BankReader;
 import dev.plumbline.bank.read.ContentSource;
+import dev.plumbline.bank.shape.ContentSchemas;
+import dev.plumbline.bank.shape.KnownIds;
 import dev.plumbline.cli.Room.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +120,7 @@ class CommandBankTest {
                         new Outcome(
                                 1,
                                 """
-                                our/banks/collaboration/col-hand-over-the-invoice-numbers.yaml:4:1: error[PB-S1] the key "titel" is not known here. Take it out, or use one of context, reviewers, extends, lint_ignore, unscored_findings.
+                                our/banks/collaboration/col-hand-over-the-invoice-numbers.yaml:4:1: error[PB-S1] the key "titel" is not known here. Take it out, or use one of context, reviewers, lint_ignore, unscored_findings.
                                 1 error in 1 file
                                 """,
                                 ""));
@@ -230,7 +233,9 @@ class CommandBankTest {
     void theSchemaOfAQuestionIsTheOneTheReaderUses() throws IOException {
         Outcome outcome = Room.in(folder).run("bank", "schema", "question");
 
-        assertThat(outcome).isEqualTo(new Outcome(0, ContentSchemas.all().get("question"), ""));
+        KnownIds ids = BankReader.ids(ContentSource.shipped(), new Findings());
+        assertThat(outcome).isEqualTo(new Outcome(0, ContentSchemas.all(ids).get("question"), ""));
+        assertThat(ids.competencies()).hasSize(16);
         assertThat(new ObjectMapper().readTree(outcome.out()).get("$schema").asString())
                 .isEqualTo("http://json-schema.org/draft-07/schema#");
     }

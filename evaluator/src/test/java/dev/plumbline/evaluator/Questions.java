@@ -166,6 +166,7 @@ public final class Questions {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "sha256:" + "0".repeat(64));
     }
 

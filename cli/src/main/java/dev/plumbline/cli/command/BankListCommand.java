@@ -93,7 +93,10 @@ public final class BankListCommand implements Callable<Integer> {
                     q.levels().get(0) + "-" + q.levels().get(q.levels().size() - 1),
                     String.join(" ", q.forms().stream().map(Form::word).toList()),
                     String.valueOf(q.minutes()),
-                    q.editorial().status().word() + " v" + q.editorial().version());
+                    q.editorial().status().word()
+                            + " v"
+                            + q.editorial().version()
+                            + q.base().map(b -> ", extends " + b).orElse(""));
         }
         return table.lines() + Figures.count(questions.size(), "question", "questions") + "\n";
     }
@@ -112,6 +115,7 @@ public final class BankListCommand implements Callable<Integer> {
             item.put("minutes", q.minutes());
             item.put("status", q.editorial().status().word());
             item.put("version", q.editorial().version());
+            q.base().ifPresent(b -> item.put("extends", b.toString()));
             item.put("hash", q.hash());
             items.add(item);
         }

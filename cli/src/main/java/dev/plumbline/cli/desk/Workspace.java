@@ -1,5 +1,6 @@
 package dev.plumbline.cli.desk;
 
+import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.SafeFile;
@@ -25,7 +26,8 @@ public final class Workspace {
             - `role-profiles.yaml`: our own roles, or changed ones (a profile with a shipped id replaces it)
             - `openings/ID.yaml`: what all candidates for one role share; an interview names it in `opening`
             - `interviews/`: interview files; `example.yaml` is the shipped one
-            - `schema/`: what an editor needs for completion and hover text
+            - `schema/`: what an editor needs for completion and hover text; `plumbline bank schema --out schema` writes
+              it anew when you have added a bank, a competency, a topic or a context
 
             Try:
 
@@ -34,6 +36,9 @@ public final class Workspace {
                 plumbline plan --role senior-backend-engineer --out interviews/next.yaml
                 plumbline report interviews/example.yaml
             """;
+
+    private static final String MODELINE =
+            "# yaml-language-server: $schema=../schema/interview.schema.json\n";
 
     private Workspace() {}
 
@@ -75,9 +80,9 @@ public final class Workspace {
     private static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("README.md", README);
-        files.put("interviews/example.yaml", shipped(InterviewDesk.SHIPPED));
-        Schemas.all()
-                .forEach((kind, schema) -> files.put("schema/" + kind + ".schema.json", schema));
+        files.put("interviews/example.yaml", MODELINE + shipped(InterviewDesk.SHIPPED));
+        Schemas.all(ContentSource.shipped(), new Findings())
+                .forEach((kind, schema) -> files.put("schema/" + Schemas.file(kind), schema));
         files.put(".vscode/settings.json", settings());
         files.put(ContentOptions.WORKSPACE, "schema: plumbline/workspace/1\n");
         return files;
@@ -86,10 +91,17 @@ public final class Workspace {
     private static String settings() {
         return """
         {
+          "yaml.schemaStore.enable": false,
           "yaml.schemas": {
             "./schema/question.schema.json": "banks/*/*-*.yaml",
             "./schema/bank.schema.json": "banks/*/bank.yaml",
             "./schema/context.schema.json": "contexts/*.yaml",
+            "./schema/competencies.schema.json": "competencies.yaml",
+            "./schema/coverage.schema.json": "coverage.yaml",
+            "./schema/lexicon.schema.json": "lexicon.yaml",
+            "./schema/lint.schema.json": "lint.yaml",
+            "./schema/lint-terms.schema.json": "lint-terms.yaml",
+            "./schema/model.schema.json": "model.yaml",
             "./schema/role-profiles.schema.json": "role-profiles.yaml",
             "./schema/opening.schema.json": "openings/*.yaml",
             "./schema/interview.schema.json": "interviews/*.yaml"

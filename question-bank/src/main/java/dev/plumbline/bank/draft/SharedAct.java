@@ -24,7 +24,7 @@ public record SharedAct(String question, Indicator indicator) {
     public static List<SharedAct> of(QuestionBank bank, String competency) {
         Map<String, SharedAct> acts = new TreeMap<>();
         for (Question question : bank.scoring(competency)) {
-            if (question.editorial().status() != Status.RETIRED) {
+            if (question.editorial().status() != Status.RETIRED && question.base().isEmpty()) {
                 question.indicators()
                         .forEach(i -> acts.putIfAbsent(i.id(), new SharedAct(question.id(), i)));
             }

@@ -97,7 +97,8 @@ public final class Lint {
         boolean draft = question.question().editorial().status() == Status.DRAFT;
         for (LintRule rule : rules) {
             if (rule instanceof QuestionRule narrow) {
-                List<Finding> findings = narrow.check(question);
+                List<Finding> findings =
+                        narrow.check(question).stream().filter(question::isOwn).toList();
                 RuleFacts facts = rule.facts();
                 if (!findings.isEmpty()
                         && !accepted(facts, question.question().id(), question.accepted())) {

@@ -74,11 +74,12 @@ record Candidate(
     }
 
     /**
-     * Whether the candidate hears the same thing: one question in its full and its short form, or
-     * its twin in both lengths. A plan never holds both.
+     * Whether the candidate hears the same thing: one question in its full and its short form, its
+     * twin in both lengths, or a question and one that extends it. A plan never holds both.
      */
     boolean sameTalk(Candidate other) {
-        return id().equals(other.id()) && form.isTwin() == other.form.isTwin();
+        return question.root().equals(other.question.root())
+                && form.isTwin() == other.form.isTwin();
     }
 
     /** Whether a plan with the other in this one's place would be no better. */

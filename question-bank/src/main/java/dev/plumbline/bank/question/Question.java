@@ -25,8 +25,9 @@ import java.util.TreeMap;
  * @param indicators in talk order
  * @param rubric an anchor for every level from 0 to the highest
  * @param text what only the text scorer reads; present in a text-ready question
+ * @param base the question that this one extends for another stack
  * @param hash SHA-256 of the question's file in canonical form, as {@code sha256:} and 64 hex
- *     digits
+ *     digits; of an extension, over the hashes of its file and of its base
  */
 public record Question(
         String id,
@@ -59,6 +60,7 @@ public record Question(
         List<Reference> references,
         Optional<String> unscoredFindings,
         Optional<TextPart> text,
+        Optional<BaseQuestion> base,
         String hash) {
 
     public Question {
@@ -78,6 +80,11 @@ public record Question(
         variants = List.copyOf(variants);
         retireWhen = List.copyOf(retireWhen);
         references = List.copyOf(references);
+    }
+
+    /** The id that an extension shares with its base and the base's other extensions. */
+    public String root() {
+        return base.map(BaseQuestion::id).orElse(id);
     }
 
     /** The forms in which it can be asked, {@link Form#FULL} first. */

@@ -11,6 +11,8 @@ import dev.plumbline.bank.model.Lexicon;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.model.Topic;
 import dev.plumbline.bank.question.Question;
+import dev.plumbline.bank.shape.ContentShapes;
+import dev.plumbline.bank.shape.KnownIds;
 import dev.plumbline.bank.yaml.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +46,27 @@ public final class BankReader {
         return new BankReader(source, into).read();
     }
 
+    /**
+     * The ids that a question of this content may name, sorted; those of faulty files are left out.
+     *
+     * @param into takes what is wrong with the files that hold them
+     */
+    public static KnownIds ids(ContentSource source, Findings into) {
+        BankReader reader = new BankReader(source, into);
+        return new KnownIds(
+                sorted(reader.banks()),
+                sorted(reader.competencies()),
+                sorted(reader.topics()),
+                sorted(reader.contexts()));
+    }
+
+    private static List<String> sorted(Map<String, ?> byId) {
+        return byId.keySet().stream().sorted().toList();
+    }
+
     private Optional<QuestionBank> read() {
+        source.everyLayer(HashRecords.FILE)
+                .forEach(f -> keep(LoadedFile.of(f, ContentShapes.hashes())));
         Map<String, Bank> banks = banks();
         Map<String, Competency> competencies = competencies();
         Map<String, Topic> topics = topics();
@@ -82,7 +104,7 @@ public final class BankReader {
 
     private Map<String, Bank> banks() {
         Map<String, Bank> banks = new TreeMap<>();
-        for (LoadedFile file : load(files("banks/", true), ContentShapes.bank())) {
+        for (LoadedFile file : load(files("banks/", true), ContentShapes.bank(KnownIds.any()))) {
             file.view().map(ContentBinder::bank).ifPresent(b -> banks.put(b.id(), b));
         }
         return banks;
@@ -100,18 +122,23 @@ public final class BankReader {
     }
 
     private Map<String, Question> questions(QuestionCheck.Known known) {
-        Shape.ObjectOf shape = QuestionShape.shape();
+        QuestionFile.Shapes shapes = QuestionFile.Shapes.all();
         List<QuestionFile> files =
                 files("banks/", false).parallelStream()
-                        .map(p -> QuestionFile.of(source.file(p).orElseThrow(), shape, known))
+                        .map(p -> QuestionFile.of(source.file(p).orElseThrow(), shapes, known))
                         .toList();
         files.forEach(f -> into.addAll(f.shape()));
         Map<String, String> users = new HashMap<>();
-        Map<String, Question> questions = new TreeMap<>();
+        Map<String, QuestionFile> byId = new TreeMap<>();
         for (QuestionFile file : files) {
             file.id().ifPresent(id -> unique(id, file.shownAs(), users));
-            into.addAll(file.content());
-            file.question().ifPresent(q -> questions.put(q.id(), q));
+            file.id().ifPresent(id -> byId.putIfAbsent(id.text(), file));
+        }
+        Map<String, Question> questions = new TreeMap<>();
+        for (QuestionFile file : files) {
+            QuestionFile whole = file.extended(byId, source, known);
+            into.addAll(whole.content());
+            whole.question().ifPresent(q -> questions.put(q.id(), q));
         }
         return questions;
     }
@@ -130,7 +157,7 @@ public final class BankReader {
     private Map<String, Competency> competencies() {
         Map<String, Competency> all = new LinkedHashMap<>();
         for (ContentFile file : source.everyLayer("competencies.yaml")) {
-            keep(LoadedFile.of(file, ContentShapes.competencies()))
+            keep(LoadedFile.of(file, ContentShapes.competencies(KnownIds.any())))
                     .view()
                     .ifPresent(
                             v ->
@@ -143,7 +170,7 @@ public final class BankReader {
     private Map<String, Topic> topics() {
         Map<String, Topic> all = new LinkedHashMap<>();
         for (ContentFile file : source.everyLayer("coverage.yaml")) {
-            keep(LoadedFile.of(file, ContentShapes.coverage()))
+            keep(LoadedFile.of(file, ContentShapes.coverage(KnownIds.any())))
                     .view()
                     .ifPresent(
                             v -> {

@@ -155,6 +155,16 @@ public final class ContentSource {
         return Optional.empty();
     }
 
+    /** Another file of the layer that a file is read from. */
+    Optional<ContentFile> beside(String path, String other) {
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            if (layers.get(i).containsKey(path)) {
+                return Optional.ofNullable(layers.get(i).get(other)).map(h -> open(other, h));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The file with this path in every layer that has it, the lowest first. */
     List<ContentFile> everyLayer(String path) {
         List<ContentFile> files = new ArrayList<>();

@@ -21,7 +21,13 @@ record LoadedFile(ContentFile file, String hash, Optional<SoundPart> sound, Find
 
     static LoadedFile of(ContentFile file, Shape.ObjectOf shape) {
         Findings findings = new Findings();
-        Optional<Node> node = LocatedReader.read(file.shownAs(), file.bytes(), findings);
+        return of(
+                file, LocatedReader.read(file.shownAs(), file.bytes(), findings), shape, findings);
+    }
+
+    /** The same of a file whose tree has been read, with what was found on the way. */
+    static LoadedFile of(
+            ContentFile file, Optional<Node> node, Shape.ObjectOf shape, Findings findings) {
         node.ifPresent(n -> ShapeCheck.check(n, shape, findings));
         return new LoadedFile(
                 file,

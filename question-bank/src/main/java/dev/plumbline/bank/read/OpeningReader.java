@@ -4,6 +4,7 @@ import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.opening.Opening;
 import dev.plumbline.bank.opening.Openings;
+import dev.plumbline.bank.shape.OpeningShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.plumbline.bank.read;
 
+import dev.plumbline.bank.question.BaseQuestion;
 import dev.plumbline.bank.question.Border;
 import dev.plumbline.bank.question.Concern;
 import dev.plumbline.bank.question.Editorial;
@@ -66,6 +67,7 @@ final class QuestionBinder {
                 view.each("references", QuestionBinder::reference),
                 view.optText("unscored_findings"),
                 view.optView("text").map(t -> text(t, view)),
+                view.optText("extends").map(BaseQuestion::parse),
                 hash);
     }
 

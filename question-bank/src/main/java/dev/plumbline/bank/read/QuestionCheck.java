@@ -221,18 +221,25 @@ final class QuestionCheck {
                                         .forEach(
                                                 e -> {
                                                     if (!ids.contains(e.key())) {
-                                                        dangling(e.keyPlace(), e.key(), ids, noun);
+                                                        dangling(
+                                                                into,
+                                                                e.keyPlace(),
+                                                                e.key(),
+                                                                ids,
+                                                                noun);
                                                     }
                                                 }));
     }
 
     private void refers(Node node, Collection<String> ids, String noun) {
         if (!ids.contains(View.text(node))) {
-            dangling(node.place(), View.text(node), ids, noun);
+            dangling(into, node.place(), View.text(node), ids, noun);
         }
     }
 
-    private void dangling(Place place, String id, Collection<String> ids, String noun) {
+    /** Says that an id is not known, and which one may have been meant. */
+    static void dangling(
+            Findings into, Place place, String id, Collection<String> ids, String noun) {
         String all = ids.size() > 20 ? "Check the spelling" : "Known: " + String.join(", ", ids);
         into.error(
                 place,

@@ -7,6 +7,8 @@ import dev.plumbline.bank.finding.Place;
 import dev.plumbline.bank.role.ProjectGate;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.bank.role.RoleProfiles;
+import dev.plumbline.bank.shape.ContentShapes;
+import dev.plumbline.bank.shape.KnownIds;
 import dev.plumbline.bank.yaml.Mapping;
 import dev.plumbline.bank.yaml.View;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class RolesReader {
     RolesReader(List<ContentFile> files, Findings into) {
         this.into = into;
         for (ContentFile file : files) {
-            LoadedFile loaded = LoadedFile.of(file, ContentShapes.roles());
+            LoadedFile loaded = LoadedFile.of(file, ContentShapes.roles(KnownIds.any()));
             into.addAll(loaded.findings());
             loaded.view().ifPresent(layers::add);
             hashes.append(loaded.hash()).append('\n');

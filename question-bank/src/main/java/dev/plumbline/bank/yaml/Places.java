@@ -42,6 +42,11 @@ public final class Places {
         return node(path).filter(Scalar.class::isInstance).map(View::text);
     }
 
+    /** Whether there is such a field. */
+    public boolean has(String path) {
+        return node(path).isPresent();
+    }
+
     private Optional<Node> node(String path) {
         Optional<Node> node = root;
         for (String part : path.split("/", -1)) {

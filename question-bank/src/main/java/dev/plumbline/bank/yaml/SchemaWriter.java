@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a shape as JSON Schema draft-07, the newest one that the YAML language server reads. The
- * same shape gives the same bytes. Every field carries its sentence as {@code description}.
+ * same shape gives the same bytes. Every field carries its sentence as {@code description}, and so
+ * does every key that an author chooses below it.
  */
 public final class SchemaWriter {
 
@@ -28,6 +29,24 @@ public final class SchemaWriter {
         schema.put("$id", id);
         schema.put("title", title);
         schema.putAll(of(shape));
+        return Json.write(schema);
+    }
+
+    /**
+     * The schema of files that come in two shapes.
+     *
+     * @param key a file with this key has the first shape, one without it the second
+     */
+    public static String draft07(
+            String title, String id, String key, Shape.ObjectOf with, Shape.ObjectOf without) {
+        Map<String, @Nullable Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.put("type", "object");
+        schema.put("if", Map.of("required", List.of(key)));
+        schema.put("then", of(with));
+        schema.put("else", of(without));
         return Json.write(schema);
     }
 
@@ -91,14 +110,46 @@ public final class SchemaWriter {
                 schema.put("uniqueItems", true);
             }
         } else if (shape instanceof Shape.MapOf map) {
-            schema.put("type", "object");
-            schema.put("propertyNames", of(map.key()));
-            schema.put("additionalProperties", of(map.value()));
-            schema.put("minProperties", map.min());
-            schema.put("maxProperties", map.max());
+            map(schema, map, of(map.value()));
         } else if (shape instanceof Shape.ObjectOf object) {
             object(schema, object);
         }
+    }
+
+    /**
+     * Keys out of a list become properties, so that an editor offers them. The YAML language server
+     * takes a bare {@code 3:} for a number and finds it among patterns only.
+     */
+    private static void map(
+            Map<String, @Nullable Object> schema,
+            Shape.MapOf map,
+            Map<String, @Nullable Object> value) {
+        schema.put("type", "object");
+        if (map.key() instanceof Shape.Choice choice) {
+            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+            choice.values().forEach(word -> properties.put(word, value));
+            schema.put("properties", properties);
+            schema.put(
+                    "patternProperties",
+                    Map.of("^(?:" + String.join("|", choice.values()) + ")$", true));
+            schema.put("additionalProperties", false);
+        } else {
+            Map<String, @Nullable Object> names = of(map.key());
+            names.remove("type");
+            schema.put("propertyNames", names);
+            schema.put("additionalProperties", value);
+        }
+        schema.put("minProperties", map.min());
+        schema.put("maxProperties", map.max());
+    }
+
+    /** Keys that the author chooses have no sentence of their own. */
+    private static Map<String, @Nullable Object> described(
+            String says, Map<String, @Nullable Object> schema) {
+        Map<String, @Nullable Object> described = new LinkedHashMap<>();
+        described.put("description", says);
+        described.putAll(schema);
+        return described;
     }
 
     private static void object(Map<String, @Nullable Object> schema, Shape.ObjectOf object) {
@@ -108,6 +159,9 @@ public final class SchemaWriter {
             Map<String, @Nullable Object> property = new LinkedHashMap<>();
             property.put("description", field.says());
             property.putAll(of(field.shape()));
+            if (field.shape() instanceof Shape.MapOf map) {
+                map(property, map, described(field.says(), of(map.value())));
+            }
             properties.put(field.name(), property);
         }
         schema.put("properties", properties);

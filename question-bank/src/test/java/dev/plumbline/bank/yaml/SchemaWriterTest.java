@@ -61,12 +61,12 @@ class SchemaWriterTest {
                               "description": "Words to exchange.",
                               "type": "object",
                               "propertyNames": {
-                                "type": "string",
                                 "minLength": 1,
                                 "maxLength": 20,
                                 "pattern": "^[^\\\\n]*[^\\\\s][^\\\\n]*$"
                               },
                               "additionalProperties": {
+                                "description": "Words to exchange.",
                                 "type": "string",
                                 "enum": [
                                   "a",

@@ -94,7 +94,7 @@ public record Appendix(
      * @param version of the question
      * @param prose Markdown as it was put, in its form and variant; the shared briefing stands
      *     before the first prompt that needs it
-     * @param remark which variant it is; empty for the base
+     * @param remark what it extends, and which variant it is; empty for neither
      */
     public record AskedQuestion(int number, Line title, int version, String prose, Line remark) {}
 

@@ -50,7 +50,7 @@ final class Appendices {
                             it.title(asked.key()),
                             asked.version(),
                             briefing + text.prompt(asked.key().form()),
-                            variant(asked)));
+                            remark(it, asked)));
         }
         return questions;
     }
@@ -61,13 +61,29 @@ final class Appendices {
         return VariantText.of(question, context, asked.variant());
     }
 
-    private static Line variant(Asked asked) {
+    /** What a reader must know who looks for the question elsewhere. */
+    private static Line remark(Case it, Asked asked) {
+        String base =
+                it.question(asked.key())
+                        .base()
+                        .map(
+                                b ->
+                                        "Extends "
+                                                + b.id()
+                                                + ", version "
+                                                + b.version()
+                                                + ", for another stack. ")
+                        .orElse("");
+        String all = base + variant(asked);
+        return all.isEmpty() ? Line.NONE : Line.own(all.strip());
+    }
+
+    private static String variant(Asked asked) {
         return asked.variant().equals(VariantText.BASE)
-                ? Line.NONE
-                : Line.own(
-                        "Asked as here, in variant "
-                                + asked.variant()
-                                + ": the same question with other nouns.");
+                ? ""
+                : "Asked as here, in variant "
+                        + asked.variant()
+                        + ": the same question with other nouns.";
     }
 
     private static List<Written> written(Case it) {

@@ -126,6 +126,7 @@ final class QuestionBuilder {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "sha256:0");
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.cli.desk.FindingPrinter;
 import dev.plumbline.cli.desk.workshop.FormatDesk;
+import dev.plumbline.cli.desk.workshop.RecordDesk;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  plumbline bank format",
             "  plumbline bank format our-content --check",
+            "  plumbline bank format --record",
             "",
             "With --check: exit code 1 when a file would change."
         })
@@ -50,6 +52,13 @@ public final class BankFormatCommand implements Callable<Integer> {
 
     @Option(names = "--check", description = "Write nothing; name the files that would change.")
     private boolean check;
+
+    @Option(
+            names = "--record",
+            description =
+                    "Then write version and hash of each question, drafts apart, to hashes.yaml of"
+                            + " its folder; bank lint finds words changed under the same version.")
+    private boolean record;
 
     @Option(names = "--json", description = "Print as JSON.")
     private boolean json;
@@ -68,7 +77,21 @@ public final class BankFormatCommand implements Callable<Integer> {
         }
         surroundings.out().print(json ? Json.write(asJson(desk)) : text(desk));
         boolean wrong = desk.findings().hasErrors() || check && !desk.changed().isEmpty();
-        return wrong ? Exit.FINDINGS : Exit.DONE;
+        boolean refused = record && !check && !recorded();
+        return wrong || refused ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private boolean recorded() {
+        RecordDesk desk = RecordDesk.of(paths, surroundings);
+        FindingPrinter.print(desk.findings(), surroundings.err());
+        SafeFile.write(desk.files());
+        if (!json) {
+            surroundings
+                    .out()
+                    .println(
+                            Figures.count(desk.questions(), "question", "questions") + " recorded");
+        }
+        return !desk.findings().hasErrors();
     }
 
     private String text(FormatDesk desk) {

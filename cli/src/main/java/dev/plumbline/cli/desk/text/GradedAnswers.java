@@ -153,7 +153,7 @@ final class GradedAnswers {
 
     private void otherQuestions() {
         for (Question other : bank.questions().values()) {
-            if (other.id().equals(question.id())
+            if (other.root().equals(question.root())
                     || other.editorial().maturity() != Maturity.TEXT_READY) {
                 continue;
             }

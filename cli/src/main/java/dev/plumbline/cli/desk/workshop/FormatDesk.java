@@ -2,7 +2,7 @@ package dev.plumbline.cli.desk.workshop;
 
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.format.CanonicalForm;
-import dev.plumbline.bank.read.ContentSchemas;
+import dev.plumbline.bank.shape.ContentSchemas;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.SafeFile;

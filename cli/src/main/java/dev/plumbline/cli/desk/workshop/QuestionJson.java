@@ -3,6 +3,7 @@ package dev.plumbline.cli.desk.workshop;
 import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.bank.coverage.TextReadiness;
 import dev.plumbline.bank.question.AskedForm;
+import dev.plumbline.bank.question.BaseQuestion;
 import dev.plumbline.bank.question.Concern;
 import dev.plumbline.bank.question.Hint;
 import dev.plumbline.bank.question.Indicator;
@@ -53,6 +54,7 @@ public final class QuestionJson {
         json.put("competency", q.competency());
         json.put("version", q.editorial().version());
         json.put("status", q.editorial().status().word());
+        json.put("extends", q.base().map(BaseQuestion::toString));
         json.put("levels", q.levels());
         json.put("minutes", q.minutes());
         json.put("context", q.context());

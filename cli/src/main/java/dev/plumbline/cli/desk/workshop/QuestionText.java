@@ -52,6 +52,7 @@ public final class QuestionText {
     private void interviewer() {
         title(asked.in(q.title()));
         line(asked.competency() + ", " + asked.asked().minutes() + " minutes");
+        q.base().ifPresent(b -> line("extends " + b));
         line("form " + asked.asked().form().word() + ", variant " + asked.variant());
         title("Prompt");
         line(asked.prompt());
@@ -74,6 +75,7 @@ public final class QuestionText {
                         + q.editorial().version()
                         + ", "
                         + q.editorial().status().word());
+        q.base().ifPresent(b -> line("extends " + b));
         line(asked.competency() + ", " + asked.asked().minutes() + " minutes");
         line(q.hash());
         asked.briefing()

@@ -6,6 +6,7 @@ import dev.plumbline.bank.lint.setting.LintSettings;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.read.ContentSource;
+import dev.plumbline.bank.read.HashRecords;
 import dev.plumbline.bank.yaml.Places;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class LintedContent {
     private final LintSettings settings;
     private final LocalDate today;
     private final Map<String, Places> places = new HashMap<>();
+    private final Map<String, HashRecords> records = new HashMap<>();
 
     /**
      * Content as it was read from a source.
@@ -63,6 +65,13 @@ public final class LintedContent {
     /** The places of a file of the content, by its path in it. */
     public Places places(String path) {
         return places.computeIfAbsent(path, source::places);
+    }
+
+    /** What the folder that a file of the content is read from has recorded. */
+    HashRecords recordsBeside(String path) {
+        String shownAs = source.shownAs(path);
+        String folder = shownAs.substring(0, shownAs.length() - path.length());
+        return records.computeIfAbsent(folder, f -> HashRecords.beside(source, path));
     }
 
     /** How findings name a file of the content, by its path in it. */

@@ -8,6 +8,8 @@ import dev.plumbline.bank.lint.setting.TermList;
 import dev.plumbline.bank.model.Context;
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.question.Question;
+import dev.plumbline.bank.read.HashRecords;
+import dev.plumbline.bank.shape.ExtensionShape;
 import dev.plumbline.bank.yaml.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,18 +86,60 @@ public final class LintedQuestion {
         return all;
     }
 
-    /** The place of a field. */
+    /** What its folder has recorded of it, if anything. */
+    public Optional<HashRecords.Recorded> recorded() {
+        return Optional.ofNullable(content.recordsBeside(file()).byId().get(question.id()));
+    }
+
+    /** The place of a field; of one that is taken from a base, the place there. */
     public Place place(String path) {
-        return path.startsWith(CONTEXT)
-                ? content.places(contextFile()).at(path.substring(CONTEXT.length()))
-                : content.places(file()).at(path);
+        Field field = field(path);
+        return content.places(field.file()).at(field.path());
+    }
+
+    /** Whether a finding is about this question rather than about what it takes from its base. */
+    public boolean isOwn(Finding finding) {
+        return question.base().isEmpty()
+                || !finding.place().file().equals(content.shownAs(file(question.root())));
     }
 
     /** The place of some words in a field. */
     public Place place(String path, String words) {
-        return path.startsWith(CONTEXT)
-                ? content.places(contextFile()).of(path.substring(CONTEXT.length()), words)
-                : content.places(file()).of(path, words);
+        Field field = field(path);
+        return content.places(field.file()).of(field.path(), words);
+    }
+
+    private record Field(String file, String path) {}
+
+    private Field field(String path) {
+        if (path.startsWith(CONTEXT)) {
+            return new Field(contextFile(), path.substring(CONTEXT.length()));
+        } else if (question.base().isEmpty()) {
+            return new Field(file(), path);
+        }
+        String top = path.split("/", 2)[0];
+        Places own = content.places(file());
+        String changed = changed(path);
+        boolean inherited = !own.has(top) && content.places(file(question.root())).has(top);
+        if (own.has(changed)) {
+            return new Field(file(), changed);
+        }
+        return new Field(inherited ? file(question.root()) : file(), path);
+    }
+
+    /** Where an extension keeps its own words of a field that it takes from its base. */
+    private static String changed(String path) {
+        String[] parts = path.split("/", -1);
+        if (path.equals("short_form/request")) {
+            return ExtensionShape.SHORT_REQUEST;
+        } else if (parts.length < 3) {
+            return path;
+        }
+        return (parts[0].equals("indicators") && parts[2].equals("says")
+                        ? ExtensionShape.ACCEPTS
+                        : ExtensionShape.REWORDED)
+                + "/"
+                + parts[1];
     }
 
     /** A finding at a field. */
@@ -126,7 +170,11 @@ public final class LintedQuestion {
     }
 
     private String file() {
-        return "banks/" + question.bank() + "/" + question.id() + ".yaml";
+        return file(question.id());
+    }
+
+    private String file(String id) {
+        return "banks/" + question.bank() + "/" + id + ".yaml";
     }
 
     private String contextFile() {

@@ -17,6 +17,7 @@ public final class UpkeepRules {
                 new StackEndOfLife(),
                 new SelfApproved(),
                 new Unfinished(),
+                new ContentChanged(),
                 new TopicGap(),
                 new TermGap(),
                 new Unstaffable(),

@@ -50,6 +50,7 @@ final class NearDuplicate implements ContentRule {
             sequences.put(question.question().id(), own);
             Set<LintedQuestion> near = new LinkedHashSet<>();
             own.forEach(sequence -> near.addAll(holders.getOrDefault(sequence, List.of())));
+            near.removeIf(o -> o.question().root().equals(question.question().root()));
             for (LintedQuestion other : near) {
                 double likeness =
                         PlainProse.likeness(

@@ -1,4 +1,4 @@
-package dev.plumbline.bank.read;
+package dev.plumbline.bank.shape;
 
 import static dev.plumbline.bank.yaml.Shape.choice;
 import static dev.plumbline.bank.yaml.Shape.date;
@@ -17,7 +17,7 @@ import dev.plumbline.bank.yaml.Shape;
 import dev.plumbline.bank.yaml.Shape.ObjectOf;
 
 /** What may stand in a question file. */
-final class QuestionShape {
+public final class QuestionShape {
 
     private static final Shape KEY = id(1, 32);
     private static final Shape LEVELS = listOf(whole(1, 4), 1, 4).distinct();
@@ -26,7 +26,8 @@ final class QuestionShape {
 
     private QuestionShape() {}
 
-    static ObjectOf shape() {
+    /** The shape of a question that may name these ids. */
+    public static ObjectOf shape(KnownIds ids) {
         ObjectOf head =
                 object().must(
                                 "schema",
@@ -34,15 +35,15 @@ final class QuestionShape {
                                 "Says that this file is a question.")
                         .must("id", id(), "The file's name without its ending; never changed.")
                         .must("title", text(120), "What the question is about, in one line.")
-                        .must("bank", id(1, 64), "The folder that the file lies in.")
-                        .must("competency", id(1, 64), "The one competency that is scored.")
+                        .must("bank", ids.bank(), "The folder that the file lies in.")
+                        .must("competency", ids.competency(), "The one competency that is scored.")
                         .may(
                                 "also_touches",
-                                listOf(id(1, 64), 0, 8).distinct(),
+                                listOf(ids.competency(), 0, 8).distinct(),
                                 "Competencies that come up and are not scored.")
                         .must(
                                 "topics",
-                                listOf(text(20), 1, 12).distinct(),
+                                listOf(ids.topic(), 1, 12).distinct(),
                                 "Topics of the subject map, for example s7.1.")
                         .must(
                                 "kind",
@@ -56,16 +57,16 @@ final class QuestionShape {
                                 "What the candidate is asked to do.")
                         .must("levels", LEVELS, "The levels it tells apart, for example [1, 2, 3].")
                         .must("minutes", whole(8, 40), "Talking time of the full form.");
-        return asked(editorial(head));
+        return asked(editorial(head, ids));
     }
 
-    private static ObjectOf editorial(ObjectOf shape) {
+    private static ObjectOf editorial(ObjectOf shape, KnownIds ids) {
         return shape.may("short_form", shortForm(), "The same question in 8 to 15 minutes.")
                 .may(
                         "stack",
                         mapOf(id(1, 40), text(60), 20),
                         "The versions for which its facts hold.")
-                .may("context", id(1, 64), "The shared briefing that is read first.")
+                .may("context", ids.context(), "The shared briefing that is read first.")
                 .must(
                         "maturity",
                         choice("live-ready", "text-ready"),
@@ -80,7 +81,6 @@ final class QuestionShape {
                 .may("reviewers", listOf(text(80), 0, 12), "Who signed it, authors apart.")
                 .may("reviewed", date(), "The day of the last review.")
                 .may("review_by", date(), "The day by which it is reviewed again.")
-                .may("extends", text(80), "ID@VERSION of a question for another stack.")
                 .may(
                         "lint_ignore",
                         listOf(lintIgnore(), 0, 20),

@@ -1,4 +1,4 @@
-package dev.plumbline.bank.read;
+package dev.plumbline.bank.shape;
 
 import static dev.plumbline.bank.yaml.Shape.choice;
 import static dev.plumbline.bank.yaml.Shape.date;

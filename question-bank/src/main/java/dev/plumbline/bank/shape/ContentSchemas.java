@@ -1,4 +1,4 @@
-package dev.plumbline.bank.read;
+package dev.plumbline.bank.shape;
 
 import dev.plumbline.bank.yaml.Field;
 import dev.plumbline.bank.yaml.SchemaWriter;
@@ -15,19 +15,30 @@ public final class ContentSchemas {
 
     private ContentSchemas() {}
 
-    /** The text of each schema by the kind of file, for example {@code question}. */
-    public static Map<String, String> all() {
+    /**
+     * The text of each schema by the kind of file, for example {@code question}.
+     *
+     * @param ids what an editor offers, and marks everything else
+     */
+    public static Map<String, String> all(KnownIds ids) {
         Map<String, Shape> shapes = new LinkedHashMap<>();
-        shapes.put("question", QuestionShape.shape());
-        shapes.put("bank", ContentShapes.bank());
+        shapes.put("bank", ContentShapes.bank(ids));
         shapes.put("context", ContentShapes.context());
-        shapes.put("competencies", ContentShapes.competencies());
-        shapes.put("role-profiles", ContentShapes.roles());
+        shapes.put("competencies", ContentShapes.competencies(KnownIds.any()));
+        shapes.put("role-profiles", ContentShapes.roles(ids));
         shapes.put("model", ContentShapes.model());
         shapes.put("lexicon", ContentShapes.lexicon());
-        shapes.put("coverage", ContentShapes.coverage());
+        shapes.put("coverage", ContentShapes.coverage(ids));
         shapes.put("opening", OpeningShape.opening());
         Map<String, String> schemas = new LinkedHashMap<>();
+        schemas.put(
+                "question",
+                SchemaWriter.draft07(
+                        "Plumbline question",
+                        "urn:plumbline:question:1",
+                        ExtensionShape.KEY,
+                        ExtensionShape.shape(ids),
+                        ExtensionShape.offered(QuestionShape.shape(ids))));
         shapes.forEach(
                 (kind, shape) ->
                         schemas.put(
@@ -45,9 +56,9 @@ public final class ContentSchemas {
      */
     public static Map<String, List<String>> keyOrders() {
         Map<String, List<String>> orders = new LinkedHashMap<>();
-        orders.put("plumbline/question/1", names(QuestionShape.shape()));
+        orders.put("plumbline/question/1", ExtensionShape.order());
         orders.put("plumbline/context/1", names(ContentShapes.context()));
-        orders.put("plumbline/bank/1", names(ContentShapes.bank()));
+        orders.put("plumbline/bank/1", names(ContentShapes.bank(KnownIds.any())));
         return Collections.unmodifiableMap(orders);
     }
 

@@ -1,4 +1,4 @@
-package dev.plumbline.bank.read;
+package dev.plumbline.bank.shape;
 
 import static dev.plumbline.bank.yaml.Shape.choice;
 import static dev.plumbline.bank.yaml.Shape.date;
@@ -17,7 +17,7 @@ import dev.plumbline.bank.yaml.Shape;
 import dev.plumbline.bank.yaml.Shape.ObjectOf;
 
 /** What may stand in the file of an opening. */
-final class OpeningShape {
+public final class OpeningShape {
 
     private static final Shape CODE = id(1, 40);
     private static final Shape SENTENCE = text(400);
@@ -25,7 +25,8 @@ final class OpeningShape {
 
     private OpeningShape() {}
 
-    static ObjectOf opening() {
+    /** The shape of an opening. */
+    public static ObjectOf opening() {
         ObjectOf head =
                 object().must(
                                 "schema",

@@ -1,4 +1,4 @@
-package dev.plumbline.bank.read;
+package dev.plumbline.bank.shape;
 
 import static dev.plumbline.bank.yaml.Shape.choice;
 import static dev.plumbline.bank.yaml.Shape.date;
@@ -16,7 +16,7 @@ import dev.plumbline.bank.yaml.Shape;
 import dev.plumbline.bank.yaml.Shape.ObjectOf;
 
 /** What may stand in the content files that are not questions, one method for each kind of file. */
-final class ContentShapes {
+public final class ContentShapes {
 
     private static final Shape ID = id(1, 64);
     private static final Shape SENTENCE = text(400);
@@ -31,25 +31,31 @@ final class ContentShapes {
         return object().must("schema", choice("plumbline/" + kind + "/1"), says);
     }
 
-    static ObjectOf bank() {
+    /** What describes a bank. */
+    public static ObjectOf bank(KnownIds ids) {
         return file("bank", "Says that this file describes a bank.")
                 .must("id", ID, "The folder's name.")
                 .must("title", text(80), "The bank's name for people.")
                 .must("says", SENTENCE, "Its subject in one sentence.")
-                .must("competencies", listOf(ID, 1, 20).distinct(), "What its questions score.");
+                .must(
+                        "competencies",
+                        listOf(ids.competency(), 1, 20).distinct(),
+                        "What its questions score.");
     }
 
-    static ObjectOf competencies() {
+    /** The list of competencies. */
+    public static ObjectOf competencies(KnownIds ids) {
         Shape competency =
                 object().must("id", ID, "Never changed.")
                         .must("title", text(80), "Its name for people.")
-                        .must("bank", ID, "The bank that it belongs to.")
+                        .must("bank", ids.bank(), "The bank that it belongs to.")
                         .must("says", SENTENCE, "What somebody does who has it.");
         return file("competencies", "Says that this file lists competencies.")
                 .must("competencies", listOf(competency, 1, 100), "One entry each.");
     }
 
-    static ObjectOf context() {
+    /** A briefing that several questions share. */
+    public static ObjectOf context() {
         return file("context", "Says that this file is a shared briefing.")
                 .must("id", id(), "The file's name without its ending.")
                 .must("title", text(120), "What it is about, in one line.")
@@ -62,7 +68,8 @@ final class ContentShapes {
                 .may("used_by", listOf(ID, 0, 60).distinct(), "Ids of questions that share it.");
     }
 
-    static ObjectOf lexicon() {
+    /** Groups of synonyms. */
+    public static ObjectOf lexicon() {
         return file("lexicon", "Says that this file is a lexicon.")
                 .must("version", whole(1, 9_999), "Counts up with every change.")
                 .must(
@@ -71,17 +78,30 @@ final class ContentShapes {
                         "Synonyms by group.");
     }
 
+    /** The hashes of recorded versions. */
+    public static ObjectOf hashes() {
+        Shape recorded =
+                object().must("version", whole(1, 9_999), "The version that was recorded.")
+                        .must("hash", Shape.sha256(), "The question's hash in that version.");
+        return file("hashes", "Says that this file holds recorded hashes.")
+                .must("questions", mapOf(id(), recorded, 20_000), "The last record of each.");
+    }
+
     private static Shape words() {
         return listOf(text(60), 1, 80);
     }
 
-    static ObjectOf coverage() {
+    /** The subject map. */
+    public static ObjectOf coverage(KnownIds ids) {
         Shape rows = listOf(listOf(text(80), 1, 20), 1, 20);
         Shape topic =
                 object().must("id", text(20), "For example s7.1.")
                         .must("slug", id(1, 80), "A short name.")
-                        .must("bank", ID, "The bank that covers it.")
-                        .must("competencies", listOf(ID, 1, 8).distinct(), "What it belongs to.")
+                        .must("bank", ids.bank(), "The bank that covers it.")
+                        .must(
+                                "competencies",
+                                listOf(ids.competency(), 1, 8).distinct(),
+                                "What it belongs to.")
                         .must("min_questions", whole(0, 100), "How many questions it needs.")
                         .must("must_mention", rows, "Terms; one of each row must be met.");
         Shape faq =
@@ -93,7 +113,8 @@ final class ContentShapes {
                 .may("faqs", listOf(faq, 0, 100), "Questions of the subject's own list.");
     }
 
-    static ObjectOf model() {
+    /** The rules by which answers are read. */
+    public static ObjectOf model() {
         Shape level =
                 object().must("level", whole(0, 4), "0 to 4, ascending.")
                         .must("name", text(20), "For example senior.")
@@ -133,20 +154,24 @@ final class ContentShapes {
                 .must("severity_sd", decimal(0, 5), "How interviewers differ, in levels.");
     }
 
-    static ObjectOf roles() {
+    /** Role profiles, and what belongs to all of them. */
+    public static ObjectOf roles(KnownIds ids) {
         return file("role-profiles", "Says that this file holds role profiles.")
                 .may("rule", plainRule(), "The thresholds of the plain reading.")
                 .may("minutes_model", minutesModel(), "How long the parts of an interview take.")
                 .may("scripts", scripts(), "What is said at start and end.")
-                .may("project_gates", listOf(gate(), 0, 40), "What kinds of projects need.")
-                .must("profiles", listOf(profile(), 1, 200), "One entry for each role.");
+                .may("project_gates", listOf(gate(ids), 0, 40), "What kinds of projects need.")
+                .must("profiles", listOf(profile(ids), 1, 200), "One entry for each role.");
     }
 
-    private static Shape gate() {
+    private static Shape gate(KnownIds ids) {
         return object().must("id", id(1, 20), "Never changed; reports print it.")
                 .must("project", text(160), "The kind of project in words.")
                 .must("when", text(120), "The same as a bound on a project's factors.")
-                .must("requires", mapOf(ID, whole(1, 4), 1, 10), "Least level by competency.")
+                .must(
+                        "requires",
+                        mapOf(ids.competency(), whole(1, 4), 1, 10),
+                        "Least level by competency.")
                 .must("cites", listOf(text(20), 1, 10), "Topics that the rule comes from.");
     }
 
@@ -182,8 +207,8 @@ final class ContentShapes {
                 .must("closing", PARAGRAPH, "What is said at the end.");
     }
 
-    private static Shape profile() {
-        Shape levels = mapOf(ID, whole(1, 4), 1, 30);
+    private static Shape profile(KnownIds ids) {
+        Shape levels = mapOf(ids.competency(), whole(1, 4), 1, 30);
         Shape slot =
                 pattern(
                         "[a-z0-9-]{1,64}:(full|short|twin|twin-full)",
@@ -193,9 +218,15 @@ final class ContentShapes {
                 .must("level", whole(1, 4), "Where the whole role stands on the ladder.")
                 .may("cites", listOf(text(20), 0, 30), "Topics that the demands come from.")
                 .must("required", levels, "Required level by competency.")
-                .may("weights", mapOf(ID, whole(1, 100), 30), "Parts of the weight; else one.")
+                .may(
+                        "weights",
+                        mapOf(ids.competency(), whole(1, 100), 30),
+                        "Parts of the weight; else one.")
                 .may("weights_rationale", PARAGRAPH, "Why the parts are unequal.")
-                .may("must", mapOf(ID, whole(1, 4), 30), "Floors that nothing compensates.")
+                .may(
+                        "must",
+                        mapOf(ids.competency(), whole(1, 4), 30),
+                        "Floors that nothing compensates.")
                 .must("sittings", listOf(listOf(slot, 1, 20), 1, 6), "The plan's slots.")
                 .must("minutes", whole(1, 2_000), "Minutes of all sittings.")
                 .must("person_hours", decimal(0, 500), "Hours of all interviewers.")
