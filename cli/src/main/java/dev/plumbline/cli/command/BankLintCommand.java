@@ -10,7 +10,9 @@ import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.FindingPrinter;
 import dev.plumbline.cli.edge.Exit;
+import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.cli.lint.CorpusText;
 import dev.plumbline.cli.lint.FindingFormat;
 import dev.plumbline.cli.lint.LintDesk;
 import dev.plumbline.cli.lint.LintPaths;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +67,13 @@ public final class BankLintCommand implements Callable<Integer> {
             description = "The day that dates are compared with, as 2026-11-25 (default: today).")
     private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
+    @Option(
+            names = "--corpus",
+            paramLabel = "FILE",
+            hidden = true,
+            description = "Measure the rules on words by labelled sentences.")
+    private Optional<Path> corpus = Optional.empty();
+
     /** A lint in these surroundings. */
     public BankLintCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -74,12 +84,23 @@ public final class BankLintCommand implements Callable<Integer> {
         Findings found = new Findings();
         LintPaths chosen = LintPaths.of(paths, surroundings);
         ContentSource source = chosen.over(content.source(surroundings, found), found);
+        if (corpus.isPresent()) {
+            return measure(source, corpus.get(), found);
+        }
         LintDesk desk = LintDesk.of(source, chosen, today, found);
         List<Finding> findings = desk.findings().sorted();
         format.document(findings, strict)
                 .ifPresentOrElse(d -> surroundings.out().print(d), () -> print(desk));
         boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING);
         return desk.findings().hasErrors() || strict && warned ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private int measure(ContentSource source, Path file, Findings found) {
+        byte[] bytes = SafeFile.read(surroundings.resolve(file), file);
+        Optional<String> text = CorpusText.of(source, file.toString(), bytes, today, found);
+        text.ifPresent(surroundings.out()::print);
+        FindingPrinter.print(found, surroundings.err());
+        return text.isPresent() ? Exit.DONE : Exit.FINDINGS;
     }
 
     private void print(LintDesk desk) {
