@@ -3,6 +3,7 @@ package dev.plumbline.bank.lint.fairness;
 import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.lint.rule.Family;
 import dev.plumbline.bank.lint.rule.LintedQuestion;
+import dev.plumbline.bank.lint.rule.Part;
 import dev.plumbline.bank.lint.rule.QuestionRule;
 import dev.plumbline.bank.lint.rule.RuleFacts;
 import java.util.ArrayList;
@@ -36,18 +37,19 @@ final class ExclusiveLanguage implements QuestionRule {
                                 "exclusive",
                                 question.parts().everything(),
                                 "{} shuts somebody out"));
-        findings.addAll(
-                question.met(
-                        FACTS,
-                        "default-pronoun",
+        for (List<Part> impersonal :
+                List.of(
                         question.parts().judged(),
-                        "{} takes one sex for everybody"));
-        findings.addAll(
-                question.met(
-                        FACTS,
-                        "default-pronoun",
                         question.parts().hints(),
-                        "{} takes one sex for everybody"));
+                        question.parts().probes(),
+                        question.parts().checks())) {
+            findings.addAll(
+                    question.met(
+                            FACTS,
+                            "default-pronoun",
+                            impersonal,
+                            "{} takes one sex for everybody"));
+        }
         return findings;
     }
 }

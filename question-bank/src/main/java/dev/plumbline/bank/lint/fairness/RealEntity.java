@@ -32,9 +32,8 @@ final class RealEntity implements QuestionRule {
 
     @Override
     public List<Finding> check(LintedQuestion question) {
-        List<Part> situation = new ArrayList<>(question.parts().briefing());
-        situation.addAll(question.parts().prompts());
-        situation.addAll(question.parts().reveals());
-        return question.met(FACTS, "real-entity", situation, "{} is a real company or person");
+        List<Part> told = new ArrayList<>(question.parts().heard());
+        told.addAll(question.parts().judged());
+        return question.met(FACTS, "real-entity", told, "{} is a real company or person");
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.bank.lint.rule.LintedQuestion;
 import dev.plumbline.bank.lint.rule.Part;
 import dev.plumbline.bank.lint.rule.QuestionRule;
 import dev.plumbline.bank.lint.rule.RuleFacts;
+import dev.plumbline.bank.variant.Request;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,9 +34,13 @@ final class ConcernAsk implements QuestionRule {
     public List<Finding> check(LintedQuestion question) {
         List<Finding> findings = new ArrayList<>();
         for (Part ask : question.parts().checks()) {
-            if (!ask.text().strip().endsWith("?")) {
+            if (!Request.ends(ask.text())) {
                 findings.add(question.finding(FACTS, ask.path(), "the check is no question"));
-            } else if (Asking.isYesNo(ask.text()) || Asking.isAccusing(ask.text())) {
+            } else if (Asking.isAccusing(ask.text())) {
+                findings.add(
+                        question.finding(
+                                FACTS, ask.path(), "the check says that the answer is wrong"));
+            } else if (Asking.isYesNo(ask.text())) {
                 findings.add(
                         question.finding(
                                 FACTS, ask.path(), "the check can be answered by yes or no"));

@@ -29,7 +29,10 @@ final class CountOnly implements QuestionRule {
             Pattern.compile(
                     "(?i)\\b(?:mentions?|names?|lists?|gives?|finds?|says?|covers?)\\s+(?:at"
                         + " least\\s+)?(?:[0-9]+|one|two|three|four|five|six|most|half)\\s+(?:of|out"
-                        + " of|or more)\\b");
+                        + " of|or"
+                        + " more)\\b|\\b(?:mentions?|names?|lists?|gives?|finds?|covers?|identifies)\\s+(?:at"
+                        + " least (?:[0-9]+|one|two|three|four|five|six)|several|multiple"
+                        + "|many)\\b");
 
     @Override
     public RuleFacts facts() {

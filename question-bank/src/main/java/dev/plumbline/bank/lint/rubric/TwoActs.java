@@ -9,6 +9,7 @@ import dev.plumbline.bank.lint.rule.RuleFacts;
 import dev.plumbline.bank.question.Indicator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Indicators that say two acts at once. */
@@ -25,7 +26,17 @@ final class TwoActs implements QuestionRule {
                             "Walks the key in ranges and resumes after a crash.",
                             "Makes the backfill able to continue where it stopped.");
 
-    private static final Pattern AND = Pattern.compile("\\band (?:then |also )?([a-z]+s)\\b");
+    private static final Pattern AND =
+            Pattern.compile("\\b(?:and (?:then |also )?|then )([a-z]+s)\\b");
+
+    /** Behind a word that may be a noun as well, what only an object begins with. */
+    private static final Pattern OBJECT =
+            Pattern.compile(
+                    "^ (?:the|a|an|its|it|them|their|each|every|this|that|whether|how|what|which"
+                            + "|where|why|who|another)\\b");
+
+    /** Somebody else's acts: what is said of a job, a row, a client. */
+    private static final Pattern REPORTED = Pattern.compile("\\b(?:that|which|who|how|what)\\b");
 
     @Override
     public RuleFacts facts() {
@@ -39,7 +50,7 @@ final class TwoActs implements QuestionRule {
             Part says = new Part("indicators/" + indicator.id() + "/says", indicator.says());
             AND.matcher(indicator.says())
                     .results()
-                    .filter(and -> question.terms("act-verb").isIn(and.group(1)))
+                    .filter(and -> isAct(and, indicator.says(), question))
                     .forEach(
                             and ->
                                     findings.add(
@@ -52,5 +63,11 @@ final class TwoActs implements QuestionRule {
                                                             + "\" begins a second act")));
         }
         return findings;
+    }
+
+    private static boolean isAct(MatchResult and, String says, LintedQuestion question) {
+        return question.terms("act-verb").isIn(and.group(1))
+                || OBJECT.matcher(says.substring(and.end())).find()
+                        && !REPORTED.matcher(says.substring(0, and.start())).find();
     }
 }

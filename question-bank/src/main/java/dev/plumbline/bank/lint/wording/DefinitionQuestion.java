@@ -28,9 +28,16 @@ final class DefinitionQuestion implements QuestionRule {
     private static final Pattern DEFINITION =
             Pattern.compile(
                     "(?is)what (?:is|are) (?:the )?(?:difference between|meaning of|definition"
-                            + " of|purpose of).*|what does .{1,40} (?:mean|stand"
-                            + " for)\\?|define\\b.*|what(?:'s| is| are) an? [\\w.-]+(?:"
-                            + " [\\w.-]+)?\\?|what(?:'s| is| are) (?-i:[A-Z]{2,})\\w*\\?");
+                        + " of|purpose of).*|what does .{1,40} (?:mean|stand"
+                        + " for)\\?|define\\b.*|what(?:'s| is| are) an? [\\w.-]+(?:"
+                        + " [\\w.-]+)?(?:\\?|,? and (?:what|why|how|when) (?:is|are|does|do|would)"
+                        + " .*)|what(?:'s| is| are) (?-i:[A-Z]{2,})\\w*\\?|what is meant by"
+                        + " .*|(?:explain|describe|state|give) (?:the |a"
+                        + " )?(?:differences?|meaning|definition|purpose|concept) (?:between|of)"
+                        + " .*|(?:name|list|describe|explain|enumerate) the"
+                        + " (?:[2-9]|two|three|four|five|six|seven|ten) .{1,40} of"
+                        + " (?:(?-i:[A-Z]{2,})\\b.*|the"
+                        + " .{1,40}(?:standard|protocol|theorem|pattern|model)\\W*)");
 
     @Override
     public RuleFacts facts() {

@@ -3,9 +3,13 @@ package dev.plumbline.bank.lint.wording;
 import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.lint.rule.Family;
 import dev.plumbline.bank.lint.rule.LintedQuestion;
+import dev.plumbline.bank.lint.rule.Part;
 import dev.plumbline.bank.lint.rule.QuestionRule;
 import dev.plumbline.bank.lint.rule.RuleFacts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Asks for a name, a version or an author. */
 final class TriviaToken implements QuestionRule {
@@ -25,9 +29,34 @@ final class TriviaToken implements QuestionRule {
         return FACTS;
     }
 
+    private static final Pattern RELEASE =
+            Pattern.compile(
+                    "(?i)\\b(?:which|what) (?:version|release) (?:of [\\w. -]{1,40}"
+                            + " )?(?:introduced|added|removed|dropped|deprecated|brought|came"
+                            + " with)\\b");
+
     @Override
     public List<Finding> check(LintedQuestion question) {
-        return question.met(
-                FACTS, "trivia", question.parts().asked(), "{} asks for something to look up");
+        List<Finding> findings =
+                new ArrayList<>(
+                        question.met(
+                                FACTS,
+                                "trivia",
+                                question.parts().asked(),
+                                "{} asks for something to look up"));
+        for (Part part : question.parts().asked()) {
+            RELEASE.matcher(part.text())
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(
+                            hit ->
+                                    findings.add(
+                                            question.finding(
+                                                    FACTS,
+                                                    part,
+                                                    hit,
+                                                    "\"" + hit + "\" asks for a release")));
+        }
+        return findings;
     }
 }
