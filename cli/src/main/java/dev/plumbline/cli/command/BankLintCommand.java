@@ -97,10 +97,9 @@ public final class BankLintCommand implements Callable<Integer> {
 
     private int measure(ContentSource source, Path file, Findings found) {
         byte[] bytes = SafeFile.read(surroundings.resolve(file), file);
-        Optional<String> text = CorpusText.of(source, file.toString(), bytes, today, found);
-        text.ifPresent(surroundings.out()::print);
+        surroundings.out().print(CorpusText.of(source, file.toString(), bytes, today, found));
         FindingPrinter.print(found, surroundings.err());
-        return text.isPresent() ? Exit.DONE : Exit.FINDINGS;
+        return found.hasErrors() ? Exit.FINDINGS : Exit.DONE;
     }
 
     private void print(LintDesk desk) {

@@ -29,27 +29,26 @@ public final class CorpusText {
      *
      * @param file how findings name the corpus
      * @param found takes what is wrong with content and corpus
-     * @return the text; nothing where either has errors
+     * @return the text; empty where either has errors
      */
-    public static Optional<String> of(
+    public static String of(
             ContentSource source, String file, byte[] corpus, LocalDate today, Findings found) {
         Optional<QuestionBank> bank = BankReader.read(source, found);
         Optional<LintSettings> settings = LintSettingsReader.read(source, found);
         Optional<LintCorpus> read = LintCorpus.read(file, corpus, found);
         if (found.hasErrors()) {
-            return Optional.empty();
+            return "";
         }
         LintedContent content =
                 new LintedContent(source, bank.orElseThrow(), settings.orElseThrow(), today);
-        return Optional.of(
-                CorpusResult.of(read.orElseThrow(), content)
-                        .map(CorpusText::text)
-                        .orElseThrow(
-                                () ->
-                                        Refusal.findings(
-                                                "the content has no question "
-                                                        + read.orElseThrow().carrier()
-                                                        + " to put the sentences into.")));
+        return CorpusResult.of(read.orElseThrow(), content)
+                .map(CorpusText::text)
+                .orElseThrow(
+                        () ->
+                                Refusal.findings(
+                                        "the content has no question "
+                                                + read.orElseThrow().carrier()
+                                                + " to put the sentences into."));
     }
 
     private static String text(CorpusResult result) {
