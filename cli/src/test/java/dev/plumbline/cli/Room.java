@@ -84,6 +84,14 @@ record Room(
         }
     }
 
+    void delete(String name) {
+        try {
+            Files.delete(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String text(String name) {
         try {
             return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);

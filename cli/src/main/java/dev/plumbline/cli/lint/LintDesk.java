@@ -13,6 +13,7 @@ import dev.plumbline.bank.read.BankReader;
 import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.bank.read.OpeningReader;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,7 @@ public record LintDesk(Findings findings, Optional<QuestionBank> bank, Openings 
             found.addAll(new Lint(content, LintRules.all()).run(q -> chosen.covers(q.shownAs())));
         }
         Findings shown = new Findings();
-        for (Finding finding : found.sorted()) {
+        for (Finding finding : new LinkedHashSet<>(found.sorted())) {
             if (chosen.covers(finding.place().file())) {
                 shown.add(finding);
             }

@@ -13,4 +13,9 @@ final class Decisions {
     static boolean isTooOld(Accepted accepted, LintSettings settings, LocalDate today) {
         return accepted.date().plusDays(settings.count(Limit.IGNORE_DAYS)).isBefore(today);
     }
+
+    /** Whether it holds on a day: not before it was made, and not for ever. */
+    static boolean holds(Accepted accepted, LintSettings settings, LocalDate today) {
+        return !accepted.date().isAfter(today) && !isTooOld(accepted, settings, today);
+    }
 }

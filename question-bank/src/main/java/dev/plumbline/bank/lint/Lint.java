@@ -10,10 +10,10 @@ import dev.plumbline.bank.lint.rule.LintedQuestion;
 import dev.plumbline.bank.lint.rule.QuestionRule;
 import dev.plumbline.bank.lint.rule.RuleFacts;
 import dev.plumbline.bank.lint.setting.Accepted;
-import dev.plumbline.bank.lint.setting.LintSettings;
 import dev.plumbline.bank.question.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,15 @@ import java.util.function.Predicate;
  *   <li>In a draft an error is a warning, unless the settings list its rule under {@code
  *       blocks_drafts}.
  *   <li>A finding that its question or the settings accept is dropped, if the rule allows that and
- *       the decision has not expired; {@code PB-U1} looks at the decisions themselves.
+ *       the decision has not expired; {@code PB-U1} looks at the decisions themselves, and at those
+ *       that accepted nothing in this run.
  * </ul>
  */
 public final class Lint {
 
     private final LintedContent content;
     private final List<LintRule> rules;
+    private final Set<Accepted> used = new HashSet<>();
 
     /** A run of some rules, in most cases {@link LintRules#all()}. */
     public Lint(LintedContent content, List<LintRule> rules) {
@@ -49,15 +51,44 @@ public final class Lint {
      */
     public Findings run(Predicate<LintedQuestion> wanted) {
         Set<Finding> all = new LinkedHashSet<>();
+        Set<LintedQuestion> looked = new LinkedHashSet<>();
+        boolean everything = true;
         for (LintedQuestion question : content.questions()) {
+            everything &= wanted.test(question);
             if (question.question().editorial().status() != Status.RETIRED
                     && wanted.test(question)) {
                 all.addAll(check(question));
+                looked.add(question);
             }
         }
         all.addAll(checkAll());
+        all.addAll(unused(looked, everything));
         Findings findings = new Findings();
         all.stream().sorted().forEach(findings::add);
+        return findings;
+    }
+
+    /**
+     * Decisions that accepted nothing; only those about rules and questions that were looked at.
+     */
+    private List<Finding> unused(Set<LintedQuestion> looked, boolean everything) {
+        List<Accepted> all = new ArrayList<>();
+        looked.forEach(question -> all.addAll(question.accepted()));
+        if (everything) {
+            all.addAll(content.settings().accepted());
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (LintRule rule : rules) {
+            if (rule instanceof UnfoundedDecision decisions) {
+                all.stream()
+                        .filter(accepted -> !used.contains(accepted))
+                        .forEach(
+                                accepted ->
+                                        decisions
+                                                .unused(accepted, content)
+                                                .ifPresent(findings::add));
+            }
+        }
         return findings;
     }
 
@@ -111,19 +142,17 @@ public final class Lint {
     }
 
     private boolean accepted(RuleFacts rule, String question, List<Accepted> own) {
-        LintSettings settings = content.settings();
-        return rule.acceptable()
-                && (own.stream().anyMatch(a -> holds(a, rule))
-                        || settings.accepted().stream()
-                                .filter(
-                                        a ->
-                                                a.question().isEmpty()
-                                                        || a.question().equals(question))
-                                .anyMatch(a -> holds(a, rule)));
+        List<Accepted> holding = new ArrayList<>(own);
+        content.settings().accepted().stream()
+                .filter(a -> a.question().isEmpty() || a.question().equals(question))
+                .forEach(holding::add);
+        holding.removeIf(a -> !rule.acceptable() || !holds(a, rule));
+        used.addAll(holding);
+        return !holding.isEmpty();
     }
 
     private boolean holds(Accepted accepted, RuleFacts rule) {
         return accepted.rule().equals(rule.id())
-                && !Decisions.isTooOld(accepted, content.settings(), content.today());
+                && Decisions.holds(accepted, content.settings(), content.today());
     }
 }

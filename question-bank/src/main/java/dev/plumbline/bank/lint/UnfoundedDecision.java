@@ -14,23 +14,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decisions to accept a finding that have no reason, have expired, or were never possible. */
+/**
+ * Decisions to accept a finding without a reason or an end, never possible, or no longer needed.
+ */
 final class UnfoundedDecision implements ContentRule {
 
     private static final RuleFacts FACTS =
             RuleFacts.error("PB-U1", "unfounded-decision", Family.UPKEEP)
                     .because(
                             "An exception without a reason and an end becomes the rule.",
-                            "Write why it is right here and when that was decided, or mend the"
-                                    + " finding")
+                            "Write why it is right here and when that was decided, mend the"
+                                    + " finding, or take the decision out")
                     .examples(
                             Example.of(
-                                    "lint_ignore",
-                                    "[{ rule: PB-Q4, reason: fine, date: 2026-11-25 }]"),
+                                            "lint_ignore",
+                                            "[{ rule: PB-Q6, reason: fine, date: 2026-11-25 }]")
+                                    .and("probes/p-next/ask", "Do you use feature flags?"),
                             Example.of(
-                                    "lint_ignore",
-                                    "[{ rule: PB-Q4, reason: The word is quoted from the log.,"
-                                            + " date: 2026-11-25 }]"));
+                                            "lint_ignore",
+                                            "[{ rule: PB-Q6, reason: A warm-up whose answer is not"
+                                                    + " scored., date: 2026-11-25 }]")
+                                    .and("probes/p-next/ask", "Do you use feature flags?"));
 
     @Override
     public RuleFacts facts() {
@@ -50,6 +54,17 @@ final class UnfoundedDecision implements ContentRule {
         return findings;
     }
 
+    /** A finding where a sound decision had nothing to accept. */
+    Optional<Finding> unused(Accepted accepted, LintedContent content) {
+        return fault(accepted, content).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        content.finding(
+                                FACTS,
+                                accepted.place(),
+                                accepted.rule() + " finds nothing here that could be accepted"));
+    }
+
     private static Optional<String> fault(Accepted accepted, LintedContent content) {
         Optional<RuleFacts> rule =
                 LintRules.all().stream()
@@ -63,6 +78,9 @@ final class UnfoundedDecision implements ContentRule {
                     accepted.rule() + " is about law and fairness and is never accepted");
         } else if (Decisions.isTooOld(accepted, content.settings(), content.today())) {
             return Optional.of("the decision of " + accepted.date() + " has expired");
+        }
+        if (accepted.date().isAfter(content.today())) {
+            return Optional.of("the decision of " + accepted.date() + " lies in the future");
         }
         int words = accepted.reason().strip().split("\\s+").length;
         return words < content.settings().count(Limit.REASON_WORDS)

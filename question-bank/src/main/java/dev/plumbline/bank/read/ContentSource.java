@@ -92,6 +92,13 @@ public final class ContentSource {
                 String path = real.relativize(file).toString().replace('\\', '/');
                 if (isContent(path)) {
                     hold(layer, real, file, path, prefix + path, into);
+                } else if (path.endsWith(".yml")
+                        && isContent(path.substring(0, path.length() - 3) + "yaml")) {
+                    into.error(
+                            Place.of(prefix + path),
+                            "wrong-ending",
+                            "the file is not read",
+                            "Let its name end with .yaml.");
                 }
             }
         } catch (UncheckedIOException e) {

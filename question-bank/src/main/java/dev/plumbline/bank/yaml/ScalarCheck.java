@@ -58,7 +58,20 @@ final class ScalarCheck {
     }
 
     void wrongKind(Node node, Shape shape) {
-        add(node, WRONG_KIND, Words.of(node) + " stands here", "It must be " + Words.of(shape));
+        add(
+                node,
+                WRONG_KIND,
+                Words.of(node) + " stands here",
+                "It must be " + Words.of(shape) + hint(node, shape));
+    }
+
+    /** What the slip was, where it is nearly always the same one. */
+    private static String hint(Node node, Shape shape) {
+        if (node instanceof Mapping && shape instanceof Shape.Text) {
+            return "; put it in quotes if its colon is part of it";
+        }
+        boolean single = node instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NULL;
+        return single && shape instanceof Shape.ListOf ? " such as [a, b]" : "";
     }
 
     private void textual(Scalar scalar, Shape shape) {

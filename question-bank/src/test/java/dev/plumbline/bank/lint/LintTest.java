@@ -1,6 +1,7 @@
 package dev.plumbline.bank.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.lint.rule.Example;
@@ -50,6 +51,30 @@ class LintTest {
     }
 
     @Test
+    void aDecisionOfTomorrowAcceptsNothing() {
+        assertThat(found(accepted(VAGUE, "PB-R1", "2026-11-26")))
+                .containsExactlyInAnyOrder("error PB-R1", "warning PB-R2", "error PB-U1");
+    }
+
+    @Test
+    void aDecisionThatHasNothingToAcceptIsAFinding() {
+        assertThat(found(accepted(VAGUE, "PB-Q6", "2026-11-25")))
+                .containsExactlyInAnyOrder("error PB-R1", "warning PB-R2", "error PB-U1");
+        assertThat(messages(accepted(VAGUE, "PB-Q6", "2026-11-25")))
+                .contains("PB-Q6 finds nothing here that could be accepted");
+    }
+
+    @Test
+    void aDecisionWithoutADateIsNotRead() {
+        Example dateless =
+                VAGUE.and(
+                        "lint_ignore", "[{ rule: PB-R1, reason: A quotation from the standard. }]");
+
+        assertThatThrownBy(() -> found(dateless))
+                .hasMessageContaining("the key \"date\" is missing");
+    }
+
+    @Test
     void aDraftIsBlockedByLawAndNotByWording() {
         assertThat(found(VAGUE.and("status", "draft")))
                 .containsExactly("warning PB-R2", "warning PB-R1");
@@ -77,6 +102,12 @@ class LintTest {
     private List<String> found(Example example) {
         return Shipped.content().with(example, folder).findings(LintRules.all()).sorted().stream()
                 .map(LintTest::inShort)
+                .toList();
+    }
+
+    private List<String> messages(Example example) {
+        return Shipped.content().with(example, folder).findings(LintRules.all()).sorted().stream()
+                .map(Finding::message)
                 .toList();
     }
 

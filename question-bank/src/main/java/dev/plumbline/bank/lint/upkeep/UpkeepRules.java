@@ -16,6 +16,7 @@ public final class UpkeepRules {
                 new DeadReference(),
                 new StackEndOfLife(),
                 new SelfApproved(),
+                new Unfinished(),
                 new TopicGap(),
                 new TermGap(),
                 new Unstaffable(),
