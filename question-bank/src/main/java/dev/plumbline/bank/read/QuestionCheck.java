@@ -167,6 +167,7 @@ final class QuestionCheck {
                         "PB-S16",
                         "levels follow each other without a gap, the lowest first",
                         "For example [1, 2, 3]");
+                break;
             }
         }
         return values.stream().sorted().toList();

@@ -94,7 +94,7 @@ final class RolesReader {
                 checkTopics(profile, topics);
                 if (profile.has("weights") != profile.has("weights_rationale")) {
                     into.error(
-                            profile.place("id"),
+                            profile.place(profile.has("weights") ? "weights" : "weights_rationale"),
                             "PB-P2",
                             "weights and weights_rationale come together",
                             "Write why the parts are unequal, or drop the weights");

@@ -1,5 +1,6 @@
 package dev.plumbline.bank.lint.wording;
 
+import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.lint.rule.Example;
 import dev.plumbline.bank.lint.rule.Family;
@@ -66,6 +67,8 @@ final class NoNumbers implements QuestionRule {
                         question.finding(
                                 FACTS,
                                 "prompt",
-                                "the situation has " + quantities + " quantities"));
+                                "the situation has "
+                                        + Figures.count(
+                                                (int) quantities, "quantity", "quantities")));
     }
 }
