@@ -131,6 +131,7 @@ final class Carrier {
                 q.references(),
                 q.unscoredFindings(),
                 q.text(),
+                q.base(),
                 q.hash());
     }
 }
