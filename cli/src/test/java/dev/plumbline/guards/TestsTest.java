@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class TestsTest {
 
     private static final Pattern MARKS_A_TEST =
-            Pattern.compile("Test|FuzzTest|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate");
+            Pattern.compile(
+                    "Test|FuzzTest|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate");
     private static final Pattern SWITCHES_OFF =
             Pattern.compile(
                     ".*\\.(Disabled\\w*|Enabled\\w*|Assumptions(\\..*)?|assume\\w*|Timeout"
