@@ -34,8 +34,9 @@ class CommandBankTest {
                                 """
                                 Question                           Competency           Levels  Forms                      Min  Status
                                 ---------------------------------  -------------------  ------  -------------------------  ---  ---------
+                                col-golden-path-and-its-detours    mentoring-oversight  1-4     full short                 25   review v1
                                 col-hand-over-the-invoice-numbers  mentoring-oversight  1-4     full short twin twin-full  22   review v1
-                                1 question
+                                2 questions
                                 """,
                                 ""));
     }
@@ -45,7 +46,7 @@ class CommandBankTest {
         Outcome outcome = Room.in(folder).run("bank", "list", "--json");
 
         assertThat(outcome.out()).startsWith("{\n  \"schema\": \"plumbline/questions/1\",\n");
-        assertThat(new ObjectMapper().readTree(outcome.out()).get("questions")).hasSize(21);
+        assertThat(new ObjectMapper().readTree(outcome.out()).get("questions")).hasSize(28);
     }
 
     @Test
@@ -108,7 +109,7 @@ class CommandBankTest {
     @Test
     void theShippedContentHasNoFindings() {
         assertThat(Room.in(folder).run("bank", "lint", "--today", "2026-11-25"))
-                .isEqualTo(new Outcome(0, "No findings (21 questions, 1 opening).\n", ""));
+                .isEqualTo(new Outcome(0, "No findings (28 questions, 1 opening).\n", ""));
     }
 
     @Test
