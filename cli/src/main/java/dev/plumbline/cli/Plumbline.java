@@ -81,18 +81,18 @@ public final class Plumbline implements Runnable {
 
     private CommandLine commandLine(String... args) {
         CommandLine line = new CommandLine(this);
-        new Subcommands()
-                .with("demo", DemoCommand::new, surroundings)
-                .with("init", InitCommand::new, surroundings)
+        new Subcommands(surroundings)
+                .with("demo", DemoCommand::new)
+                .with("init", InitCommand::new)
                 .group("bank", rest -> BankCommand.group(surroundings, rest))
-                .with("plan", PlanCommand::new, surroundings)
-                .with("evaluate", EvaluateCommand::new, surroundings)
-                .with("report", ReportCommand::new, surroundings)
-                .with("explain", ExplainCommand::new, surroundings)
-                .with("next", NextCommand::new, surroundings)
-                .with("suggest", SuggestCommand::new, surroundings)
+                .with("plan", PlanCommand::new)
+                .with("evaluate", EvaluateCommand::new)
+                .with("report", ReportCommand::new)
+                .with("explain", ExplainCommand::new)
+                .with("next", NextCommand::new)
+                .with("suggest", SuggestCommand::new)
                 .group("stats", rest -> StatsCommand.group(surroundings, rest))
-                .with("simulate", SimulateCommand::new, surroundings)
+                .with("simulate", SimulateCommand::new)
                 .addTo(line, List.of(args));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import dev.plumbline.cli.Room.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,13 +38,19 @@ class PosteriorRefusalTest {
 
     private Outcome run(String command, String csv, String model, String... more) {
         List<String> words =
-                new java.util.ArrayList<>(
-                        List.of("stats", command, "one.csv", "--model", "model.yaml"));
+                new ArrayList<>(List.of("stats", command, "one.csv", "--model", "model.yaml"));
         words.addAll(List.of(more));
         return Room.in(folder)
                 .with("one.csv", csv)
                 .with("model.yaml", model)
                 .run(words.toArray(new String[0]));
+    }
+
+    /** One item, rated the same by that many raters. */
+    private static String ratedBy(int raters, int score) {
+        return IntStream.rangeClosed(1, raters)
+                .mapToObj(r -> "r" + r + ",q1," + score + "\n")
+                .collect(Collectors.joining("", "rater,item,score\n", ""));
     }
 
     @ParameterizedTest
@@ -121,10 +128,7 @@ class PosteriorRefusalTest {
 
     @Test
     void aSeventhRaterOfUnknownSeverityIsRefusedAndASeventhKnownOneIsNot() {
-        String seven =
-                IntStream.rangeClosed(1, 7)
-                        .mapToObj(r -> "r" + r + ",q1,2\n")
-                        .collect(Collectors.joining("", "rater,item,score\n", ""));
+        String seven = ratedBy(7, 2);
 
         assertThat(run("posterior", seven, MODEL).err())
                 .startsWith(
@@ -141,10 +145,7 @@ class PosteriorRefusalTest {
                         .replace("mean: 0", "mean: -6")
                         .replace("sd: 0.5", "sd: 0")
                         .replace("[-1, 0, 1, 2]", "[3, 4, 5, 6]");
-        String csv =
-                IntStream.rangeClosed(1, 15)
-                        .mapToObj(r -> "r" + r + ",q1,4\n")
-                        .collect(Collectors.joining("", "rater,item,score\n", ""));
+        String csv = ratedBy(15, 4);
 
         for (String command : List.of("posterior", "next")) {
             Outcome outcome = run(command, csv, model, "--json");
@@ -156,10 +157,7 @@ class PosteriorRefusalTest {
 
     @Test
     void moreRatingsThanOnePanelGivesAreRefused() {
-        String many =
-                IntStream.rangeClosed(1, 301)
-                        .mapToObj(r -> "r" + r + ",q1,2\n")
-                        .collect(Collectors.joining("", "rater,item,score\n", ""));
+        String many = ratedBy(301, 2);
 
         assertThat(run("next", many, MODEL).err()).contains("more than 300 ratings");
     }

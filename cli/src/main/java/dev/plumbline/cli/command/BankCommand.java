@@ -31,17 +31,17 @@ public final class BankCommand implements Runnable {
     /** The group with those of its commands that {@code words}, given after its name, may name. */
     public static CommandLine group(Surroundings surroundings, List<String> words) {
         CommandLine group = new CommandLine(new BankCommand());
-        new Subcommands()
-                .with("list", BankListCommand::new, surroundings)
-                .with("show", BankShowCommand::new, surroundings)
-                .with("lint", BankLintCommand::new, surroundings)
-                .with("test", BankTestCommand::new, surroundings)
-                .with("schema", BankSchemaCommand::new, surroundings)
-                .with("new", BankNewCommand::new, surroundings)
-                .with("search", BankSearchCommand::new, surroundings)
-                .with("preview", BankPreviewCommand::new, surroundings)
-                .with("coverage", BankCoverageCommand::new, surroundings)
-                .with("format", BankFormatCommand::new, surroundings)
+        new Subcommands(surroundings)
+                .with("list", BankListCommand::new)
+                .with("show", BankShowCommand::new)
+                .with("lint", BankLintCommand::new)
+                .with("test", BankTestCommand::new)
+                .with("schema", BankSchemaCommand::new)
+                .with("new", BankNewCommand::new)
+                .with("search", BankSearchCommand::new)
+                .with("preview", BankPreviewCommand::new)
+                .with("coverage", BankCoverageCommand::new)
+                .with("format", BankFormatCommand::new)
                 .addTo(group, words);
         return group;
     }

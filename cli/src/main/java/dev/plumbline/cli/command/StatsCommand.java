@@ -34,12 +34,12 @@ public final class StatsCommand implements Runnable {
     /** The group with those of its commands that {@code words}, given after its name, may name. */
     public static CommandLine group(Surroundings surroundings, List<String> words) {
         CommandLine group = new CommandLine(new StatsCommand());
-        new Subcommands()
-                .with("agreement", StatsAgreementCommand::new, surroundings)
-                .with("icc", StatsIccCommand::new, surroundings)
-                .with("kappa", StatsKappaCommand::new, surroundings)
-                .with("posterior", StatsPosteriorCommand::new, surroundings)
-                .with("next", StatsNextCommand::new, surroundings)
+        new Subcommands(surroundings)
+                .with("agreement", StatsAgreementCommand::new)
+                .with("icc", StatsIccCommand::new)
+                .with("kappa", StatsKappaCommand::new)
+                .with("posterior", StatsPosteriorCommand::new)
+                .with("next", StatsNextCommand::new)
                 .addTo(group, words);
         return group;
     }

@@ -6,6 +6,7 @@ import dev.plumbline.cli.desk.stats.StatsOptions;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.cli.panel.OwnModelReader;
 import dev.plumbline.cli.panel.OwnPanel;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,8 +30,6 @@ import picocli.CommandLine.Option;
         })
 public final class StatsNextCommand implements Callable<Integer> {
 
-    private static final double FAR = 6;
-
     private final Surroundings surroundings;
 
     @Mixin private StatsOptions options = new StatsOptions();
@@ -52,7 +51,7 @@ public final class StatsNextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (cut != null && !(Math.abs(cut) <= FAR)) {
+        if (cut != null && !(Math.abs(cut) <= OwnModelReader.FARTHEST)) {
             throw Refusal.usage("--cut is " + cut + "; say a number from -6 to 6.");
         }
         OwnPanel panel = model.panel(options, surroundings);

@@ -3,6 +3,8 @@ package dev.plumbline.cli.edge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 
@@ -12,36 +14,45 @@ import picocli.CommandLine;
  */
 public final class Subcommands {
 
+    private static final Set<List<String>> NEED_NONE = Set.of(List.of("--version"), List.of("-V"));
+
+    private final Surroundings surroundings;
     private final Map<String, Function<List<String>, Object>> makers = new LinkedHashMap<>();
 
-    /** Adds a command; {@code maker} gets the words that follow its name. */
+    /** None yet; all will be made in these surroundings. */
+    public Subcommands(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Adds a command that has no commands below it. */
+    public Subcommands with(String name, Function<Surroundings, Object> maker) {
+        makers.put(name, rest -> maker.apply(surroundings));
+        return this;
+    }
+
+    /** Adds a command that has some; {@code maker} gets the words that follow its name. */
     public Subcommands group(String name, Function<List<String>, Object> maker) {
         makers.put(name, maker);
         return this;
     }
 
-    /** Adds a command that has no commands below it. */
-    public Subcommands with(String name, Function<Surroundings, Object> maker, Surroundings in) {
-        return group(name, rest -> maker.apply(in));
-    }
-
     /**
-     * Gives {@code line} the one command that the first of {@code words} names, and all of them, in
-     * the order they were added, where it names none.
+     * Gives {@code line} the one command that the first of {@code words} names. Where it names none
+     * it gives all, in the order they were added, for the help and for the nearest right word; none
+     * where only the version is asked for.
      */
     public void addTo(CommandLine line, List<String> words) {
-        String first = words.isEmpty() ? "" : words.get(0);
-        if (makers.containsKey(first)) {
-            add(line, first, words.subList(1, words.size()));
-        } else if (!words.equals(List.of("--version"))) {
-            makers.keySet().forEach(name -> add(line, name, List.of()));
+        Optional<String> named = words.stream().findFirst().filter(makers::containsKey);
+        if (NEED_NONE.contains(words)) {
+            return;
         }
-    }
-
-    private void add(CommandLine line, String name, List<String> rest) {
-        Function<List<String>, Object> maker = makers.get(name);
-        if (maker != null) {
-            line.addSubcommand(name, maker.apply(rest));
-        }
+        makers.forEach(
+                (name, maker) -> {
+                    if (named.isEmpty()) {
+                        line.addSubcommand(name, maker.apply(List.of()));
+                    } else if (named.get().equals(name)) {
+                        line.addSubcommand(name, maker.apply(words.subList(1, words.size())));
+                    }
+                });
     }
 }

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a model file, schema {@code plumbline/panel-model/1}. */
 public final class OwnModelReader {
 
-    /** Steps further apart make likelihoods like boxes, which the integral misses. */
-    private static final double FAR = 6;
+    /**
+     * How far from 0 a threshold, a cut or the prior's mean may lie, in logits. Steps further apart
+     * make likelihoods like boxes, which the integral misses.
+     */
+    public static final double FARTHEST = 6;
 
     /** Wider spreads than these were not held against brute force. */
     private static final double WIDEST = 5;
@@ -45,13 +48,13 @@ public final class OwnModelReader {
 
     private static Shape shape() {
         Shape prior =
-                object().must("mean", decimal(-FAR, FAR), "Of the people rated.")
+                object().must("mean", decimal(-FARTHEST, FARTHEST), "Of the people rated.")
                         .must("sd", decimal(0.01, WIDEST), "Their standard deviation.");
         Shape item =
                 object().must("item", text(200), "Its name in the CSV file.")
                         .must(
                                 "thresholds",
-                                listOf(decimal(-FAR, FAR), 1, 10),
+                                listOf(decimal(-FARTHEST, FARTHEST), 1, 10),
                                 "Where two ratings are equally likely, increasing.");
         Shape rater =
                 object().must("rater", text(200), "The name in the CSV file.")
@@ -72,7 +75,10 @@ public final class OwnModelReader {
                         "How raters differ that are not listed.")
                 .may("raters", listOf(rater, 0, 1_000), "What is known of each rater.")
                 .must("items", listOf(item, 1, 200), "The items and their thresholds.")
-                .must("cuts", listOf(decimal(-FAR, FAR), 1, 20), "Where P(at least) is asked for.")
+                .must(
+                        "cuts",
+                        listOf(decimal(-FARTHEST, FARTHEST), 1, 20),
+                        "Where P(at least) is asked for.")
                 .may(
                         "next_severity",
                         decimal(-STRICTEST, STRICTEST),

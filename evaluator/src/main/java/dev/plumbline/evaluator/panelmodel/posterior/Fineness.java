@@ -50,8 +50,7 @@ public enum Fineness {
             case 1 -> panel ? 7 : 21;
             case 2 -> panel ? 3 : 15;
             case 3 -> panel ? 3 : 9;
-            case 4 -> panel ? 0 : 7;
-            case 5 -> panel ? 0 : 7;
+            case 4, 5 -> panel ? 0 : 7;
             case 6 -> panel ? 0 : 5;
             default -> 0;
         };
