@@ -42,7 +42,7 @@ class CommandBankTest {
         Outcome outcome = Room.in(folder).run("bank", "list", "--json");
 
         assertThat(outcome.out()).startsWith("{\n  \"schema\": \"plumbline/questions/1\",\n");
-        assertThat(new ObjectMapper().readTree(outcome.out()).get("questions")).hasSize(21);
+        assertThat(new ObjectMapper().readTree(outcome.out()).get("questions")).hasSize(22);
     }
 
     @Test
@@ -105,7 +105,7 @@ class CommandBankTest {
     @Test
     void theShippedContentHasNoFindings() {
         assertThat(Room.in(folder).run("bank", "lint", "--today", "2026-11-25"))
-                .isEqualTo(new Outcome(0, "No findings (21 questions, 1 opening).\n", ""));
+                .isEqualTo(new Outcome(0, "No findings (22 questions, 1 opening).\n", ""));
     }
 
     @Test

@@ -15,21 +15,21 @@ class CommandPlanTest {
             Senior back-end engineer, variant base
 
             Sitting 1, 82 minutes
-               Question                          Form   Min  Competency
-            -  --------------------------------  -----  ---  -----------------------
-            1  sys-two-writers-one-balance       short  13   Data modelling
-            2  sec-webhook-secret-in-a-chat      short  13   Application security
-            3  rel-canary-for-the-payout-change  short  13   Release safety
-            4  sys-split-the-settlement-service  full   25   Architecture and design
+               Question                               Form   Min  Competency
+            -  -------------------------------------  -----  ---  -----------------------
+            1  sys-price-change-that-rewrote-history  short  13   Data modelling
+            2  sec-webhook-secret-in-a-chat           short  13   Application security
+            3  rel-canary-for-the-payout-change       short  13   Release safety
+            4  sys-split-the-settlement-service       full   25   Architecture and design
 
             Sitting 2, 84.5 minutes
-               Question                               Form   Min  Competency
-            -  -------------------------------------  -----  ---  ---------------------
-            5  perf-orders-list-after-refactor        short  13   Performance diagnosis
-            6  sec-portal-session-review              short  13   Application security
-            7  mig-not-null-on-a-busy-ledger          short  13   Schema migration
-            8  sys-price-change-that-rewrote-history  short  13   Data modelling
-            9  rel-friday-train-and-the-freeze        short  13   Release safety
+               Question                         Form   Min  Competency
+            -  -------------------------------  -----  ---  ---------------------
+            5  perf-orders-list-after-refactor  short  13   Performance diagnosis
+            6  sec-portal-session-review        short  13   Application security
+            7  mig-not-null-on-a-busy-ledger    short  13   Schema migration
+            8  sys-two-writers-one-balance      short  13   Data modelling
+            9  rel-friday-train-and-the-freeze  short  13   Release safety
 
             166.5 minutes with the candidate, 7.1 person-hours, 75 % of the weight.
             - It asks 6 of 8 competencies, 75 % of the weight.
@@ -197,7 +197,7 @@ class CommandPlanTest {
                 .contains("\"./schema/opening.schema.json\": \"openings/*.yaml\"");
         assertThat(inside.run("evaluate", "interviews/example.yaml").exit()).isZero();
         assertThat(inside.run("bank", "lint"))
-                .isEqualTo(new Outcome(0, "No findings (21 questions, 1 opening).\n", ""));
+                .isEqualTo(new Outcome(0, "No findings (22 questions, 1 opening).\n", ""));
     }
 
     @Test
