@@ -46,7 +46,8 @@ class CommandBankTest {
         Outcome outcome = Room.in(folder).run("bank", "list", "--json");
 
         assertThat(outcome.out()).startsWith("{\n  \"schema\": \"plumbline/questions/1\",\n");
-        assertThat(new ObjectMapper().readTree(outcome.out()).get("questions")).hasSize(28);
+        assertThat(new ObjectMapper().readTree(outcome.out()).get("questions"))
+                .hasSize((int) Room.shippedQuestions());
     }
 
     @Test
@@ -107,9 +108,21 @@ class CommandBankTest {
     }
 
     @Test
+    void theReadmeCountsTheQuestions() throws IOException {
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("\n" + Room.shippedQuestions() + " questions in seven banks");
+    }
+
+    @Test
     void theShippedContentHasNoFindings() {
         assertThat(Room.in(folder).run("bank", "lint", "--today", "2026-11-25"))
-                .isEqualTo(new Outcome(0, "No findings (28 questions, 1 opening).\n", ""));
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                "No findings ("
+                                        + Room.shippedQuestions()
+                                        + " questions, 1 opening).\n",
+                                ""));
     }
 
     @Test

@@ -55,6 +55,13 @@ record Room(
                 exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** How many questions are shipped: their files, counted without the program that reads them. */
+    static long shippedQuestions() {
+        return ContentSource.shipped().copies("banks").keySet().stream()
+                .filter(file -> !file.endsWith("/bank.yaml"))
+                .count();
+    }
+
     /** The text of the shipped interview of a senior back-end engineer. */
     static String shippedInterview() {
         byte[] bytes =

@@ -111,7 +111,11 @@ class LintTest {
     }
 
     private List<String> messages(Example example) {
-        return Shipped.content().with(example, folder).findings(ScorerRules.withTheBanks()).sorted().stream()
+        return Shipped.content()
+                .with(example, folder)
+                .findings(ScorerRules.withTheBanks())
+                .sorted()
+                .stream()
                 .map(Finding::message)
                 .toList();
     }

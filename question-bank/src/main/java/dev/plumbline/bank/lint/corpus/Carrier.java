@@ -36,20 +36,11 @@ final class Carrier {
                             q.concerns());
             case ANCHOR ->
                     copy(q.prompt(), q.probes(), anchored(text), q.indicators(), q.concerns());
-            case INDICATOR ->
-                    copy(
-                            q.prompt(),
-                            q.probes(),
-                            q.rubric(),
-                            first(q.indicators(), i -> act(i, i.label(), text)),
-                            q.concerns());
-            case LABEL ->
-                    copy(
-                            q.prompt(),
-                            q.probes(),
-                            q.rubric(),
-                            List.of(act(q.indicators().get(0), text, q.indicators().get(0).says())),
-                            q.concerns());
+            case INDICATOR -> acting(first(q.indicators(), i -> act(i, i.label(), text)));
+            case LABEL -> {
+                Indicator i = q.indicators().get(0);
+                yield acting(List.of(act(i, text, i.says())));
+            }
             case ASK ->
                     copy(
                             q.prompt(),
@@ -58,6 +49,11 @@ final class Carrier {
                             q.indicators(),
                             first(q.concerns(), c -> checking(c, text)));
         };
+    }
+
+    private Question acting(List<Indicator> indicators) {
+        Question q = question;
+        return copy(q.prompt(), q.probes(), q.rubric(), indicators, q.concerns());
     }
 
     private static <T> List<T> first(List<T> items, UnaryOperator<T> change) {

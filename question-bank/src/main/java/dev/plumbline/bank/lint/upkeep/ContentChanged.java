@@ -20,9 +20,13 @@ final class ContentChanged implements QuestionRule {
                             "Interviews name the version that was asked; under the same number they"
                                     + " would be read with other words.",
                             "Raise the version, then run plumbline bank format --record")
-                    .examples(
-                            Example.of(RECORD, "{old}").and("version", "{old}"),
-                            Example.of(RECORD, "{old}").and("version", "99"));
+                    .examples(otherTitle("4"), otherTitle("5"));
+
+    private static Example otherTitle(String version) {
+        return Example.within("title", "400-million-row ledger", "ledger of 400 million rows")
+                .and(RECORD, "4")
+                .and("version", version);
+    }
 
     @Override
     public RuleFacts facts() {
