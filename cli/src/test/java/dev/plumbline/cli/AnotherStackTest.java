@@ -88,7 +88,7 @@ class AnotherStackTest {
         Room ours = ours();
         List<String> drawn = new ArrayList<>();
 
-        for (int seed = 1; seed <= 2; seed++) {
+        for (int seed = 1; seed <= 8; seed++) {
             String plan =
                     ours.run("plan", "--role", "senior-backend-engineer", "--seed", "" + seed)
                             .out();
