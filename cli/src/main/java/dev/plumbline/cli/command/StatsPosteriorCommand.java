@@ -5,6 +5,7 @@ import dev.plumbline.cli.desk.stats.PosteriorPrint;
 import dev.plumbline.cli.desk.stats.StatsOptions;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.cli.panel.OwnPosteriors;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,10 @@ public final class StatsPosteriorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PosteriorPrint print = new PosteriorPrint(model.panel(options, surroundings));
+        PosteriorPrint print =
+                new PosteriorPrint(
+                        OwnPosteriors.of(
+                                model.panel(options, surroundings), options.json(), surroundings));
         surroundings.out().print(options.json() ? print.json() : print.text(surroundings.colour()));
         return Exit.DONE;
     }

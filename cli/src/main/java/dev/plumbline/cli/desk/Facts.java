@@ -40,7 +40,7 @@ final class Facts {
         return new InterviewFacts(
                 interview.opened().interview(),
                 interview.opened().candidate(),
-                desk.opening().map(Facts::opening),
+                desk.opening().map(facts::opening),
                 interview.sittings().stream()
                         .map(s -> new InterviewFacts.Sitting(s.date().toString()))
                         .toList(),
@@ -50,13 +50,15 @@ final class Facts {
                 desk.opening().map(o -> o.retention().says()));
     }
 
-    private static InterviewFacts.Opening opening(Opening o) {
+    private InterviewFacts.Opening opening(Opening o) {
         return new InterviewFacts.Opening(
                 o.id(),
                 o.title(),
+                o.hash(),
                 o.changes().stream()
                         .map(c -> c.date() + ": " + c.what() + " Reason: " + c.reason())
-                        .toList());
+                        .toList(),
+                PlanKept.departures(o, interview));
     }
 
     /**

@@ -19,6 +19,7 @@ import dev.plumbline.bank.role.Slot;
 import dev.plumbline.bank.yaml.Node;
 import dev.plumbline.bank.yaml.View;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** From checked trees to the content that is not a question. */
 final class ContentBinder {
@@ -80,6 +81,9 @@ final class ContentBinder {
                 view.view("help").whole("highest_hint_ceiling"),
                 verdictRule(view.view("verdict_rule")),
                 assumptions(view.view("assumptions")),
+                view.optView("first_months")
+                        .map(months -> months.optDecimal("mentor_hours_per_act"))
+                        .orElse(OptionalDouble.empty()),
                 hash);
     }
 

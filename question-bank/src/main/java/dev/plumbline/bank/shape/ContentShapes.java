@@ -125,13 +125,19 @@ public final class ContentShapes {
                         .must("share_up_to", SHARE, "Ticked weight needed up to a level.");
         Shape help =
                 object().must("highest_hint_ceiling", whole(0, 4), "No hint may declare more.");
+        Shape months =
+                object().must(
+                                "mentor_hours_per_act",
+                                decimal(0.25, 40),
+                                "Hours of a mentor that one act to be learnt takes.");
         return file("model", "Says that this file holds the rules.")
                 .must("version", pattern("[0-9]+\\.[0-9]+\\.[0-9]+", "a version"), "Of the rules.")
                 .must("levels", listOf(level, 5, 5), "0 to 4.")
                 .must("level_rule", rule, "From ticks to a suggested level.")
                 .must("help", help, "How far help may reach.")
                 .must("verdict_rule", verdictRule(), "From probabilities to a verdict.")
-                .must("assumptions", assumptions(), "What the panel model assumes.");
+                .must("assumptions", assumptions(), "What the panel model assumes.")
+                .may("first_months", months, "What the first 90 days take.");
     }
 
     private static Shape verdictRule() {

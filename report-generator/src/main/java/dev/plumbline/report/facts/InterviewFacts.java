@@ -41,17 +41,16 @@ public record InterviewFacts(
      *
      * @param id of the opening
      * @param title its title as written
+     * @param hash of its file in canonical form
      * @param changes made after its first interview, each with its day and reason, in order
+     * @param departures what this interview did otherwise than the opening says, each a sentence
      */
-    public record Opening(String id, String title, List<String> changes) {
+    public record Opening(
+            String id, String title, String hash, List<String> changes, List<String> departures) {
 
         public Opening {
             changes = List.copyOf(changes);
-        }
-
-        /** An opening that was never changed. */
-        public Opening(String id, String title) {
-            this(id, title, List.of());
+            departures = List.copyOf(departures);
         }
     }
 

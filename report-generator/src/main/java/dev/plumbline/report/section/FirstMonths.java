@@ -26,11 +26,6 @@ final class FirstMonths {
     private static final List<String> MONTHS =
             List.of("Days 1 to 30", "Days 31 to 60", "Days 61 to 90");
     private static final int ACTS = 3;
-    private static final String HOURS =
-            "Mentor hours are not derived yet: no rule of the content says how many hours a gap"
-                    + " takes. They will follow from the decision rules (content/decision), which"
-                    + " are still to be written.";
-
     private final Case it;
     private final List<CompetencyReading> gaps;
     private final List<Act> acts;
@@ -43,14 +38,15 @@ final class FirstMonths {
 
     static FirstMonthsSection of(Case it) {
         FirstMonths section = new FirstMonths(it);
+        List<Step> steps = section.steps();
         return new FirstMonthsSection(
                 section.now(),
                 section.notAlone(),
                 section.unknown(),
                 section.projects(),
                 section.reached(),
-                section.steps(),
-                HOURS,
+                steps,
+                MentorHours.of(it.panel().model(), steps),
                 section.ifNo());
     }
 
@@ -179,10 +175,7 @@ final class FirstMonths {
             lines.add(Line.content(act.indicator().says()).and(" " + howMissed(act)));
         }
         if (lines.isEmpty()) {
-            lines.add(
-                    Line.own(
-                            "The ticks name no act that is lacking; agree on one with the reviewer"
-                                    + " first."));
+            lines.add(MentorHours.NO_ACT);
         }
         return new Step(
                 days,

@@ -99,6 +99,12 @@ final class Limits {
                 + RuleWords.of(it.rule());
     }
 
+    private static String kept(List<String> departures) {
+        return departures.isEmpty()
+                ? "Yes: its questions, forms, order, wording and rules for hints."
+                : "Not in all. " + String.join(" ", departures);
+    }
+
     private static String kept(String retention) {
         return Sentences.stop(Sentences.capital(retention));
     }
@@ -141,6 +147,8 @@ final class Limits {
                 new Note(
                         "Opening",
                         Line.content(opening.id()).and(": ").andContent(opening.title())));
+        notes.add(new Note("Opening file", Line.content(opening.hash())));
+        notes.add(note("Kept to the opening", kept(opening.departures())));
         opening.changes()
                 .forEach(change -> notes.add(new Note("Opening changed", Line.content(change))));
     }

@@ -114,11 +114,15 @@ class BehindPageOneTest {
     }
 
     @Test
-    void theFirst90DaysComeFromGapsOnlyAndPromiseNoHours() {
+    void theFirst90DaysComeFromGapsOnlyAndTheirHoursFromTheActs() {
         assertThat(report.firstMonths().steps())
                 .extracting(Step::gap)
                 .containsOnly("Application security, one and a quarter levels short");
-        assertThat(report.firstMonths().hours()).startsWith("Mentor hours are not derived yet: ");
+        assertThat(report.firstMonths().hours())
+                .isEqualTo(
+                        "Mentor hours these steps imply: about 4 hours. Reckoned with 2 acts and 2"
+                                + " hours for each act, by the rules of version 1.0.0; this is"
+                                + " judgement and was not measured.");
     }
 
     @Test

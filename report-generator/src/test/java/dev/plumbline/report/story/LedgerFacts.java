@@ -37,7 +37,10 @@ final class LedgerFacts {
                 Optional.of(
                         new InterviewFacts.Opening(
                                 "senior-backend-2026-11",
-                                spoken.apply("Senior for the ledger team"))),
+                                spoken.apply("Senior for the ledger team"),
+                                "sha256:" + "5c0ffee1".repeat(8),
+                                List.of(),
+                                List.of())),
                 List.of(
                         new InterviewFacts.Sitting("2026-11-17"),
                         new InterviewFacts.Sitting("2026-11-19")),

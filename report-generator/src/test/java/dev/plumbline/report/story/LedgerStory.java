@@ -445,6 +445,7 @@ public final class LedgerStory {
                 3,
                 new VerdictRule(0.7, 0.5, 0.7, 4, 2, 2, 2),
                 new Assumptions(2, 2, 1.2, 0.6, 0.7, 0.55, 0.35),
+                OptionalDouble.of(2),
                 "sha256:" + "07a4d9d8".repeat(8));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.cli.desk.simulation;
 
+import dev.plumbline.cli.edge.Progress;
 import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.evaluator.simulation.Simulation;

@@ -7,6 +7,7 @@ import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.cli.edge.Style;
 import dev.plumbline.cli.edge.TextTable;
 import dev.plumbline.cli.panel.OwnPanel;
+import dev.plumbline.cli.panel.OwnPosteriors;
 import dev.plumbline.evaluator.derivation.Sentences;
 import dev.plumbline.evaluator.panelmodel.PanelPosterior;
 import dev.plumbline.evaluator.panelmodel.SeverityPosterior;
@@ -21,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the ratings of one candidate say about the level, for a person and as JSON.
  *
- * @param panel the ratings under the stated model
+ * @param all the posteriors; those after each rating are printed as JSON only
  */
-public record PosteriorPrint(OwnPanel panel) {
+public record PosteriorPrint(OwnPosteriors all) {
 
     /** For a terminal. */
     public String text(boolean colour) {
-        PanelPosterior whole = panel.whole();
+        OwnPanel panel = all.panel();
+        PanelPosterior whole = all.whole();
         LevelCurve curve = curve(whole);
         StringBuilder out = new StringBuilder();
         out.append(Style.STRONG.of("The level that fits the ratings, with its range", colour))
@@ -61,13 +63,14 @@ public record PosteriorPrint(OwnPanel panel) {
 
     private String table(PanelPosterior whole) {
         List<String> head = new ArrayList<>(List.of("", "Level", "+-"));
-        panel.model().cuts().forEach(c -> head.add("At least " + Figures.decimals(c, 3)));
+        all.panel().model().cuts().forEach(c -> head.add("At least " + Figures.decimals(c, 3)));
         TextTable table = new TextTable(head.toArray(new String[0]));
         row(table, "all ratings", whole);
-        for (SeverityPrior rater : panel.raters()) {
-            row(table, "without " + rater.rater(), panel.without(rater.rater()));
+        List<SeverityPrior> raters = all.panel().raters();
+        for (int i = 0; i < raters.size(); i++) {
+            row(table, "without " + raters.get(i).rater(), all.without().get(i));
         }
-        row(table, "severity ignored", panel.severityIgnored());
+        row(table, "severity ignored", all.severityIgnored());
         return table.lines();
     }
 
@@ -77,29 +80,28 @@ public record PosteriorPrint(OwnPanel panel) {
         cells.add(title);
         cells.add(Figures.decimals(curve.mean(), 2));
         cells.add(Figures.decimals(curve.sd(), 2));
-        panel.model().cuts().forEach(c -> cells.add(Sentences.odds(curve.atLeast(c))));
+        all.panel().model().cuts().forEach(c -> cells.add(Sentences.odds(curve.atLeast(c))));
         table.row(cells.toArray(new String[0]));
     }
 
     /** As JSON, {@code plumbline/posterior/1}. */
     public String json() {
         Map<String, @Nullable Object> json = Json.object("posterior");
-        PanelPosterior whole = panel.whole();
+        OwnPanel panel = all.panel();
+        PanelPosterior whole = all.whole();
         json.put("ratings", panel.ratings().size());
         json.put("tau", number(panel.model().tau()));
         json.put("final", whole(whole));
         Map<String, @Nullable Object> raters = new LinkedHashMap<>();
         whole.raters().forEach(r -> raters.put(r.rater(), rater(r)));
         json.put("rater_posterior", raters);
-        List<Object> steps = new ArrayList<>();
-        for (int n = 1; n <= panel.ratings().size(); n++) {
-            steps.add(brief(panel.after(n)));
-        }
-        json.put("after_each_rating", steps);
+        json.put("after_each_rating", all.after().stream().map(this::brief).toList());
         Map<String, @Nullable Object> without = new LinkedHashMap<>();
-        panel.raters().forEach(r -> without.put(r.rater(), whole(panel.without(r.rater()))));
+        for (int i = 0; i < all.without().size(); i++) {
+            without.put(panel.raters().get(i).rater(), whole(all.without().get(i)));
+        }
         json.put("leave_one_rater_out", without);
-        json.put("severity_ignored", whole(panel.severityIgnored()));
+        json.put("severity_ignored", whole(all.severityIgnored()));
         return Json.write(json);
     }
 
@@ -116,7 +118,7 @@ public record PosteriorPrint(OwnPanel panel) {
         json.put("eap", number(curve.mean()));
         json.put("sd", number(curve.sd()));
         Map<String, @Nullable Object> cuts = new LinkedHashMap<>();
-        panel.model().cuts().forEach(c -> cuts.put(key(c), number(curve.atLeast(c))));
+        all.panel().model().cuts().forEach(c -> cuts.put(key(c), number(curve.atLeast(c))));
         json.put("p_ge", cuts);
         return json;
     }

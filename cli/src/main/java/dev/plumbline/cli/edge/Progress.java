@@ -1,6 +1,5 @@
-package dev.plumbline.cli.desk.simulation;
+package dev.plumbline.cli.edge;
 
-import dev.plumbline.cli.edge.Surroundings;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -11,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * A bar on {@code err} while a person watches it, and nothing at all in a pipe. When the program is
  * told to stop half way, the line of the bar is ended.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final int WIDTH = 78;
     private static final int UPDATE_MILLIS = 200;
@@ -19,7 +18,8 @@ final class Progress implements AutoCloseable {
     private final Optional<ProgressBar> bar;
     private final Thread stopped;
 
-    Progress(Surroundings surroundings, String task, int steps) {
+    /** A bar for a task of so many steps; drawn when the first are done. */
+    public Progress(Surroundings surroundings, String task, int steps) {
         bar =
                 surroundings.errIsTerminal()
                         ? Optional.of(bar(surroundings, task, steps))
@@ -38,7 +38,8 @@ final class Progress implements AutoCloseable {
                 .build();
     }
 
-    void step(int steps) {
+    /** So many more steps are done; any thread may say so. */
+    public void step(int steps) {
         bar.ifPresent(b -> b.stepBy(steps));
     }
 
