@@ -13,8 +13,10 @@ import dev.plumbline.report.model.FirstMonthsSection.Step;
 import dev.plumbline.report.model.Line;
 import dev.plumbline.report.model.ProfileSection.Standing;
 import dev.plumbline.report.words.LevelWords;
+import dev.plumbline.report.words.MentorHours;
 import dev.plumbline.report.words.Sentences;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ final class FirstMonths {
     private static final List<String> MONTHS =
             List.of("Days 1 to 30", "Days 31 to 60", "Days 61 to 90");
     private static final int ACTS = 3;
+    private static final Line NO_ACT =
+            Line.own(
+                    "The ticks name no act that is lacking; agree on one with the reviewer first.");
     private final Case it;
     private final List<CompetencyReading> gaps;
     private final List<Act> acts;
@@ -46,8 +51,14 @@ final class FirstMonths {
                 section.projects(),
                 section.reached(),
                 steps,
-                MentorHours.of(it.panel().model(), steps),
+                hours(it, steps),
                 section.ifNo());
+    }
+
+    private static String hours(Case it, List<Step> steps) {
+        List<Line> lines = steps.stream().flatMap(s -> s.acts().stream()).toList();
+        int open = Collections.frequency(lines, NO_ACT);
+        return MentorHours.of(it.panel().model(), lines.size() - open, open);
     }
 
     private List<Line> now() {
@@ -175,7 +186,7 @@ final class FirstMonths {
             lines.add(Line.content(act.indicator().says()).and(" " + howMissed(act)));
         }
         if (lines.isEmpty()) {
-            lines.add(MentorHours.NO_ACT);
+            lines.add(NO_ACT);
         }
         return new Step(
                 days,

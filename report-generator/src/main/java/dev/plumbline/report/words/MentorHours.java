@@ -1,26 +1,25 @@
-package dev.plumbline.report.section;
+package dev.plumbline.report.words;
 
 import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.bank.model.DecisionModel;
-import dev.plumbline.report.model.FirstMonthsSection.Step;
-import dev.plumbline.report.model.Line;
-import java.util.List;
 
 /**
  * Hours of a mentor that the first 90 days take: the acts named there, each times the hours of the
  * content's rule. A gap without a named act has no hours yet, which is not the same as none.
  */
-final class MentorHours {
-
-    /** What stands in the place of acts where the ticks name none. */
-    static final Line NO_ACT =
-            Line.own(
-                    "The ticks name no act that is lacking; agree on one with the reviewer first.");
+public final class MentorHours {
 
     private MentorHours() {}
 
-    static String of(DecisionModel model, List<Step> steps) {
-        if (steps.isEmpty()) {
+    /**
+     * A sentence or two.
+     *
+     * @param model with the hours of an act, or without
+     * @param acts named in the steps, 0 or more
+     * @param open steps that name no act yet, 0 or more
+     */
+    public static String of(DecisionModel model, int acts, int open) {
+        if (acts + open == 0) {
             return "No gap was observed, so no mentor hours follow from one.";
         }
         if (model.mentorHoursPerAct().isEmpty()) {
@@ -29,21 +28,13 @@ final class MentorHours {
                     + " name no hours for an act.";
         }
         double each = model.mentorHoursPerAct().orElseThrow();
-        int acts =
-                (int)
-                        steps.stream()
-                                .flatMap(s -> s.acts().stream())
-                                .filter(a -> !a.equals(NO_ACT))
-                                .count();
-        long open = steps.stream().filter(s -> s.acts().contains(NO_ACT)).count();
         String rule =
                 hours(each)
                         + " for each act, by the rules of version "
                         + model.version()
                         + "; this is judgement and was not measured.";
         if (acts == 0) {
-            return "How many mentor hours this takes is open until an act is agreed on. "
-                    + "Reckon "
+            return "How many mentor hours this takes is open until an act is agreed on. Reckon "
                     + rule;
         }
         return "Mentor hours these steps imply: about "
@@ -56,7 +47,6 @@ final class MentorHours {
     }
 
     private static String hours(double hours) {
-        String figure = Figures.decimals(hours, 2);
-        return figure + (hours == 1 ? " hour" : " hours");
+        return Figures.decimals(hours, 2) + (hours == 1 ? " hour" : " hours");
     }
 }

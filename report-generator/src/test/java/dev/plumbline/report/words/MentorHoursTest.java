@@ -1,4 +1,4 @@
-package dev.plumbline.report.section;
+package dev.plumbline.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,20 +6,15 @@ import dev.plumbline.bank.model.Assumptions;
 import dev.plumbline.bank.model.DecisionModel;
 import dev.plumbline.bank.model.LevelRule;
 import dev.plumbline.bank.model.VerdictRule;
-import dev.plumbline.report.model.FirstMonthsSection.Step;
-import dev.plumbline.report.model.Line;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class MentorHoursTest {
 
-    private static final Step TWO_ACTS = step(Line.own("Orders."), Line.own("Rejects."));
-    private static final Step NO_ACT = step(MentorHours.NO_ACT);
-
     @Test
     void everyActTakesTheHoursOfTheRule() {
-        assertThat(MentorHours.of(rules(OptionalDouble.of(1.5)), List.of(TWO_ACTS)))
+        assertThat(MentorHours.of(rules(OptionalDouble.of(1.5)), 2, 0))
                 .isEqualTo(
                         "Mentor hours these steps imply: about 3 hours. Reckoned with 2 acts and"
                                 + " 1.5 hours for each act, by the rules of version 1.1.0; this is"
@@ -28,7 +23,7 @@ class MentorHoursTest {
 
     @Test
     void aStepWithoutANamedActIsLeftOutAndSaidSo() {
-        assertThat(MentorHours.of(rules(OptionalDouble.of(2)), List.of(TWO_ACTS, NO_ACT)))
+        assertThat(MentorHours.of(rules(OptionalDouble.of(2)), 2, 1))
                 .startsWith(
                         "Mentor hours these steps imply: about 4 hours, the steps without a named"
                                 + " act not counted.");
@@ -36,7 +31,7 @@ class MentorHoursTest {
 
     @Test
     void stepsThatNameNoActHaveNoHoursYet() {
-        assertThat(MentorHours.of(rules(OptionalDouble.of(1)), List.of(NO_ACT)))
+        assertThat(MentorHours.of(rules(OptionalDouble.of(1)), 0, 1))
                 .isEqualTo(
                         "How many mentor hours this takes is open until an act is agreed on. Reckon"
                                 + " 1 hour for each act, by the rules of version 1.1.0; this is"
@@ -45,18 +40,14 @@ class MentorHoursTest {
 
     @Test
     void rulesWithoutHoursAreSaidToHaveNone() {
-        assertThat(MentorHours.of(rules(OptionalDouble.empty()), List.of(TWO_ACTS)))
+        assertThat(MentorHours.of(rules(OptionalDouble.empty()), 2, 0))
                 .startsWith("How many mentor hours this takes is not said");
     }
 
     @Test
     void whereThereIsNoGapNoHoursFollow() {
-        assertThat(MentorHours.of(rules(OptionalDouble.of(2)), List.of()))
+        assertThat(MentorHours.of(rules(OptionalDouble.of(2)), 0, 0))
                 .startsWith("No gap was observed");
-    }
-
-    private static Step step(Line... acts) {
-        return new Step("Days 1 to 30", "A gap", List.of(acts), Line.NONE);
     }
 
     private static DecisionModel rules(OptionalDouble hours) {
