@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -67,6 +69,24 @@ class CommandEvaluateTest {
             """;
 
     @TempDir private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource({
+        "c-1042, Ready with a plan",
+        "c-1047, Ready",
+        "c-1055, Not yet",
+        "c-1060, Not enough evidence"
+    })
+    void theOpeningHasACandidateForEachVerdict(String candidate, String verdict) {
+        String file = "plumbline-content/interviews/senior-backend-" + candidate + ".yaml";
+        Room room = Room.in(folder).with("one.yaml", Fault.resource(file));
+
+        Outcome outcome = room.run("evaluate", "one.yaml");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out().lines()).element(1).isEqualTo(verdict);
+        assertThat(outcome.err()).doesNotContain("warning", "error");
+    }
 
     @Test
     void theShippedInterviewIsEvaluatedWordForWord() {

@@ -14,6 +14,9 @@ class CommandPreviewTest {
 
     private static final String LEDGER = "mig-not-null-on-a-busy-ledger";
 
+    private static final String HANDOVER = "col-hand-over-the-invoice-numbers";
+    private static final String HANDOVER_FILE = "banks/collaboration/" + HANDOVER + ".yaml";
+
     @TempDir private Path folder = Path.of("");
 
     @Test
@@ -64,15 +67,51 @@ class CommandPreviewTest {
 
     @Test
     void aTwinAsksForACaseOfOnesOwn() {
-        assertThat(
-                        preview(
-                                        "col-hand-over-the-invoice-numbers",
-                                        "--form",
-                                        "twin",
-                                        "--audience",
-                                        "candidate")
-                                .out())
+        assertThat(preview(HANDOVER, "--form", "twin", "--audience", "candidate").out())
                 .startsWith("Think of a time when you handed a piece of work");
+    }
+
+    @Test
+    void anInterviewerIsToldWhatToDoWithoutACase() {
+        assertThat(preview(HANDOVER, "--form", "twin").out())
+                .contains(
+                        """
+                        looked at on the way, and how you knew whether it had worked. What would you change today?
+
+                        If there is no such case
+                        Ask the situational form instead; the answer is worth the same.
+
+                        Probes
+                        """);
+        assertThat(preview(HANDOVER, "--form", "twin", "--json").out())
+                .contains("\"if_no_case\": \"Ask the situational form instead;");
+        assertThat(preview(HANDOVER, "--form", "short").out()).doesNotContain("no such case");
+        assertThat(preview(HANDOVER, "--form", "twin", "--audience", "candidate").out())
+                .doesNotContain("no such case");
+        assertThat(preview(HANDOVER, "--audience", "author").out())
+                .contains("\nBehavioural twin\n")
+                .contains("\nIf there is no case to tell: Ask the situational form instead;");
+    }
+
+    @Test
+    void theTwinOfABehaviouralQuestionIsSituational() {
+        Room room =
+                Room.in(folder)
+                        .with(
+                                "our/" + HANDOVER_FILE,
+                                Fault.resource("plumbline-content/" + HANDOVER_FILE)
+                                        .replace("kind: scenario ", "kind: behavioural "));
+
+        assertThat(room.run("bank", "show", HANDOVER, "--content", "our").out())
+                .contains("\nSituational twin\n")
+                .doesNotContain("Behavioural twin");
+        assertThat(room.run("bank", "preview", HANDOVER, "--content", "our").out())
+                .contains("\nIf there is no such case\nAsk the situational form instead;");
+        assertThat(
+                        room.run("bank", "preview", HANDOVER, "--form", "twin", "--content", "our")
+                                .out())
+                .contains("form twin")
+                .doesNotContain("no such case");
     }
 
     @Test

@@ -29,7 +29,8 @@ class PapersTest {
     @Test
     void everyDocumentNamesItsReaderInItsFirstLine() {
         Map<String, String> offences = new TreeMap<>();
-        List<Path> documents = Checkout.files(name -> name.matches("docs/([^/]+|adr/README)\\.md"));
+        List<Path> documents =
+                Checkout.files(name -> name.matches("docs/([^/]+|adr/README|primers/[^/]+)\\.md"));
         for (Path document : documents) {
             String first = Checkout.lines(document).stream().findFirst().orElse("");
             if (!NAMES_ITS_READER.matcher(first).matches()) {

@@ -63,7 +63,7 @@ public record Opening(
     public record StopPolicy(boolean earlyStop, boolean saidToCandidate, String reason) {}
 
     /**
-     * Which forms are asked as behavioural twins.
+     * Which forms are asked as twins.
      *
      * @param ifNoCase what is done when the candidate has no case to tell
      */

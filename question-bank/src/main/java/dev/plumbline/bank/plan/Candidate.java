@@ -15,9 +15,9 @@ import java.util.List;
  *
  * @param talk thousandths of a minute for reading and talking
  * @param minutes thousandths of a minute, settling included
- * @param kind of the form: a twin is behavioural whatever its question is
+ * @param kind of the form, which is not that of the question where a twin is asked
  * @param topic the first topic of the question, which is its main one; empty if it has none
- * @param context id of the briefing the candidate reads; empty if there is none, and for a twin
+ * @param context id of the briefing the candidate reads; empty if there is none
  */
 record Candidate(
         Question question,
@@ -36,9 +36,9 @@ record Candidate(
                 form,
                 talk,
                 talk + timing.settle(),
-                form.isTwin() ? Kind.BEHAVIOURAL : question.kind(),
+                asked.kind(),
                 question.topics().isEmpty() ? "" : question.topics().get(0),
-                form.isTwin() ? "" : question.context().orElse(""));
+                asked.context().orElse(""));
     }
 
     /**

@@ -35,7 +35,7 @@ import java.util.TreeMap;
  *   <li>fewer sittings;
  *   <li>fewer answers whose question is asked in another form as well: two questions tell more than
  *       a question and its twin;
- *   <li>more different kinds of question; a twin is behavioural;
+ *   <li>more different kinds of question, as they are asked;
  *   <li>fewer repeats: each answer counts one for its main topic and one for its context if an
  *       earlier answer has them. The main topic is the first one of the question;
  *   <li>fewer minutes;

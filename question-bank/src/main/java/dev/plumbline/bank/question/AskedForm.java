@@ -1,6 +1,7 @@
 package dev.plumbline.bank.question;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One question in one form: the part of the rubric that applies when it is asked so.
@@ -55,6 +56,30 @@ public record AskedForm(
                         .filter(i -> brief.indicators().contains(i.id()))
                         .toList(),
                 question.probes().stream().filter(p -> brief.probes().contains(p.id())).toList());
+    }
+
+    /**
+     * What the candidate is asked to do in this form. A twin asks the other way round: that of a
+     * behavioural question gives a situation, any other asks for a case of the candidate's own.
+     */
+    public Kind kind() {
+        if (!form.isTwin()) {
+            return question.kind();
+        }
+        return question.kind() == Kind.BEHAVIOURAL ? Kind.SCENARIO : Kind.BEHAVIOURAL;
+    }
+
+    /** Id of the briefing that is read first; a case of the candidate's own needs none. */
+    public Optional<String> context() {
+        return question.context().filter(c -> kind() != Kind.BEHAVIOURAL);
+    }
+
+    /**
+     * What the interviewer does when the candidate has no such case; empty in a form that asks for
+     * none, and where no twin gives a situation instead.
+     */
+    public Optional<String> ifNoCase() {
+        return question.twin().map(Twin::ifNoCase).filter(c -> kind() == Kind.BEHAVIOURAL);
     }
 
     /** The highest level that this form can show. */

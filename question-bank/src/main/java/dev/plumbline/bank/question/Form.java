@@ -9,7 +9,7 @@ import java.util.Locale;
 public enum Form {
     FULL,
     SHORT,
-    /** The short behavioural twin of a situational question. */
+    /** The short twin: the same question, asked the other way round. */
     TWIN,
     TWIN_FULL;
 
@@ -18,7 +18,7 @@ public enum Form {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether the candidate hears the behavioural twin instead of the question's own prompt. */
+    /** Whether the candidate hears the twin instead of the question's own prompt. */
     public boolean isTwin() {
         return this == TWIN || this == TWIN_FULL;
     }

@@ -87,7 +87,7 @@ final class OpeningSum {
                             + Figures.count((int) answers, "answer", "answers")
                             + ", and the rule asks for "
                             + asked,
-                    "Add a question that scores it, or the behavioural twin of one");
+                    "Add a question that scores it, or the twin of one");
         }
     }
 

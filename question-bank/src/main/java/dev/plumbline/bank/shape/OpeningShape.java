@@ -48,7 +48,7 @@ public final class OpeningShape {
                 .must("order", choice("fixed", "free"), "Whether everybody hears one order.")
                 .may("ask_next", choice("off", "on"), "Whether further questions are proposed.")
                 .must("stop_policy", stop(), "Whether an interview may end early.")
-                .may("twin_policy", twins(), "Which forms are asked as behavioural twins.")
+                .may("twin_policy", twins(), "Which forms are asked as twins.")
                 .must("hints_policy", hints(), "Whether help may give something away.")
                 .may("roles", people(), "Who does what in the room.")
                 .may("hand_in", handIn(), "When scorecards are due.");

@@ -89,7 +89,11 @@ public final class QuestionShape {
 
     private static ObjectOf asked(ObjectOf shape) {
         return shape.must("prompt", prose(12_000), "What the candidate hears; ends with a request.")
-                .may("twin", twin(), "The behavioural form of a situational question.")
+                .may(
+                        "twin",
+                        twin(),
+                        "The same question for an own case instead of a situation, or the other way"
+                                + " round.")
                 .may(
                         "reveal_if_asked",
                         listOf(reveal(), 0, 12),
@@ -135,7 +139,10 @@ public final class QuestionShape {
                 .must("minutes", whole(8, 40), "Talking time of the full twin.")
                 .must("short_minutes", whole(8, 15), "Talking time of the short twin.")
                 .must("prompt", prose(12_000), "What the candidate hears.")
-                .must("if_no_case", SENTENCE, "What to do when there is no such case.");
+                .must(
+                        "if_no_case",
+                        SENTENCE,
+                        "What the interviewer does when the candidate has no such case.");
     }
 
     private static Shape reveal() {

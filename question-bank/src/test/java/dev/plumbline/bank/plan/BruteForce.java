@@ -240,11 +240,12 @@ final class BruteForce {
         for (Asked a : asked) {
             covered.add(a.question.competency());
             questions.add(a.question.id());
-            kinds.add(a.form.isTwin() ? Kind.BEHAVIOURAL : a.question.kind());
+            boolean own = a.form.isTwin() != (a.question.kind() == Kind.BEHAVIOURAL);
+            kinds.add(own ? Kind.BEHAVIOURAL : a.form.isTwin() ? Kind.SCENARIO : a.question.kind());
             if (!a.question.topics().isEmpty() && !subjects.add(a.question.topics().get(0))) {
                 repeats++;
             }
-            Optional<String> context = a.question.context().filter(c -> !a.form.isTwin());
+            Optional<String> context = a.question.context().filter(c -> !own);
             if (context.isPresent() && !subjects.add("context " + context.get())) {
                 repeats++;
             }

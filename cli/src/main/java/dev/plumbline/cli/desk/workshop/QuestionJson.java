@@ -79,6 +79,7 @@ public final class QuestionJson {
         json.put("title", asked.in(q.title()));
         json.put("competency", q.competency());
         json.put("minutes", asked.asked().minutes());
+        json.put("if_no_case", asked.asked().ifNoCase().map(asked::in));
         talkAndListen();
         if (audience == Audience.AUTHOR) {
             rubric();

@@ -2,8 +2,10 @@ package dev.plumbline.cli.desk.workshop;
 
 import dev.plumbline.bank.coverage.TextReadiness;
 import dev.plumbline.bank.question.Concern;
+import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Hint;
 import dev.plumbline.bank.question.Indicator;
+import dev.plumbline.bank.question.Kind;
 import dev.plumbline.bank.question.Probe;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.question.Reveal;
@@ -56,6 +58,13 @@ public final class QuestionText {
         line("form " + asked.asked().form().word() + ", variant " + asked.variant());
         title("Prompt");
         line(asked.prompt());
+        asked.asked()
+                .ifNoCase()
+                .ifPresent(
+                        c -> {
+                            title("If there is no such case");
+                            line(asked.in(c));
+                        });
         talk();
         listen();
     }
@@ -90,8 +99,9 @@ public final class QuestionText {
         q.twin()
                 .ifPresent(
                         t -> {
-                            title("Behavioural twin");
+                            title(twinTitle());
                             line(asked.in(t.prompt()));
+                            line("If there is no case to tell: " + asked.in(t.ifNoCase()));
                         });
         talk();
         listen();
@@ -101,6 +111,11 @@ public final class QuestionText {
         }
         title("Answer key");
         q.answerKey().forEach(k -> line("- " + asked.in(k)));
+    }
+
+    private String twinTitle() {
+        boolean own = q.as(Form.TWIN_FULL).kind() == Kind.BEHAVIOURAL;
+        return own ? "Behavioural twin" : "Situational twin";
     }
 
     private void talk() {

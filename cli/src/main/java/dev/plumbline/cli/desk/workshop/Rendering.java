@@ -46,9 +46,9 @@ public record Rendering(AskedForm asked, String competency, String variant, Vari
         return asked.question();
     }
 
-    /** The briefing, where this form has one; a twin asks for the candidate's own case. */
+    /** The briefing, where this form has one. */
     public Optional<String> briefing() {
-        return asked.form().isTwin() ? Optional.empty() : words.briefing();
+        return asked.context().flatMap(c -> words.briefing());
     }
 
     /** What is read out. */

@@ -41,10 +41,8 @@ final class ProductionPresumed implements QuestionRule {
         }
         List<Part> told = new ArrayList<>();
         for (Part part : question.parts().prompts()) {
-            boolean own =
-                    question.question().kind() == Kind.BEHAVIOURAL
-                            || part.path().startsWith("twin");
-            if (own) {
+            boolean behavioural = question.question().kind() == Kind.BEHAVIOURAL;
+            if (behavioural != part.path().startsWith("twin")) {
                 told.add(part);
             }
         }
