@@ -2,22 +2,25 @@ package dev.plumbline.cli.edge;
 
 import java.util.function.IntSupplier;
 
-/**
- * Lets a command that would go on for ever be ended by Ctrl-C with an exit code of its own. Closing
- * it gives Ctrl-C back its usual meaning.
- */
-public final class LastWord implements AutoCloseable {
+/** Lets a command that would go on for ever be ended by Ctrl-C with an exit code of its own. */
+public final class LastWord {
 
-    private final Thread ending;
+    private LastWord() {}
 
-    /** From now on Ctrl-C ends the process with the code that is right at that moment. */
-    public LastWord(IntSupplier exit) {
-        ending = new Thread(() -> Runtime.getRuntime().halt(exit.getAsInt()), "last word");
+    /**
+     * Does some work; meanwhile Ctrl-C ends the process with the code that is right at that moment.
+     */
+    public static void during(Runnable work, IntSupplier exit) {
+        Thread ending = new Thread(() -> Runtime.getRuntime().halt(exit.getAsInt()), "last word");
         Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            work.run();
+        } finally {
+            remove(ending);
+        }
     }
 
-    @Override
-    public void close() {
+    private static void remove(Thread ending) {
         try {
             Runtime.getRuntime().removeShutdownHook(ending);
         } catch (IllegalStateException e) {

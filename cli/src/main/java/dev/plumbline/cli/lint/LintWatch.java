@@ -74,9 +74,7 @@ public final class LintWatch {
     public int stay(Changes changes, boolean strict, PrintStream messages) {
         LintPrint.print(last(), out);
         messages.println("Watching; end of input or Ctrl-C ends it.");
-        try (LastWord ctrlC = new LastWord(() -> exit(strict))) {
-            run(changes);
-        }
+        LastWord.during(() -> run(changes), () -> exit(strict));
         return exit(strict);
     }
 

@@ -116,12 +116,11 @@ public final class BankPreviewCommand implements Callable<Integer> {
         try (WatchedFolders folders =
                         WatchedFolders.of(content.places(surroundings), surroundings.in());
                 PreviewWatch preview =
-                        new PreviewWatch(f -> content.source(surroundings, f), wanted, today);
-                LastWord ctrlC = new LastWord(() -> exit(preview))) {
+                        new PreviewWatch(f -> content.source(surroundings, f), wanted, today)) {
             surroundings.out().println("The preview is at " + preview.address());
             surroundings.out().flush();
             surroundings.err().println("Watching; end of input or Ctrl-C ends it.");
-            preview.run(folders);
+            LastWord.during(() -> preview.run(folders), () -> exit(preview));
             return exit(preview);
         }
     }
