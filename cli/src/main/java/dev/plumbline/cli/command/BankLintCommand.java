@@ -1,27 +1,29 @@
 package dev.plumbline.cli.command;
 
-import dev.plumbline.bank.canonical.Figures;
-import dev.plumbline.bank.finding.Finding;
 import dev.plumbline.bank.finding.Findings;
-import dev.plumbline.bank.finding.Severity;
-import dev.plumbline.bank.model.QuestionBank;
-import dev.plumbline.bank.opening.Openings;
 import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.FindingPrinter;
 import dev.plumbline.cli.edge.Exit;
+import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.cli.fix.FixOptions;
 import dev.plumbline.cli.lint.CorpusText;
 import dev.plumbline.cli.lint.FindingFormat;
 import dev.plumbline.cli.lint.LintDesk;
 import dev.plumbline.cli.lint.LintPaths;
+import dev.plumbline.cli.lint.LintPrint;
+import dev.plumbline.cli.lint.LintWatch;
+import dev.plumbline.cli.watch.WatchedFolders;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +39,9 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  plumbline bank lint",
             "  plumbline bank lint our-content --strict",
-            "  plumbline bank lint our-content/banks/migrations/mig-not-null-on-a-busy-ledger.yaml"
+            "  plumbline bank lint our-content/banks/migrations/mig-not-null-on-a-busy-ledger.yaml",
+            "  plumbline bank lint our-content --watch",
+            "  plumbline bank lint our-content --fix --dry-run"
         })
 public final class BankLintCommand implements Callable<Integer> {
 
@@ -68,6 +72,16 @@ public final class BankLintCommand implements Callable<Integer> {
     private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Option(
+            names = "--watch",
+            description =
+                    "Stay, and lint again when a file changes: + new findings, - those that are"
+                            + " gone. End of input or Ctrl-C ends it, with the exit code of the"
+                            + " last state.")
+    private boolean watch;
+
+    @Mixin private FixOptions fixing = new FixOptions();
+
+    @Option(
             names = "--corpus",
             paramLabel = "FILE",
             hidden = true,
@@ -81,18 +95,49 @@ public final class BankLintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Findings found = new Findings();
         LintPaths chosen = LintPaths.of(paths, surroundings);
-        ContentSource source = chosen.over(content.source(surroundings, found), found);
+        boolean other = format != FindingFormat.TEXT && (watch || fixing.fix());
+        if (other || watch && fixing.fix() || fixing.dryRun() && !fixing.fix()) {
+            throw Refusal.usage(
+                    "--watch and --fix stand alone and print text; --dry-run goes with --fix.");
+        } else if (watch) {
+            return watched(chosen);
+        }
+        boolean wouldChange = fixing.fix() && mended();
+        Findings found = new Findings();
+        ContentSource source = source(chosen, found);
         if (corpus.isPresent()) {
             return measure(source, corpus.get(), found);
         }
         LintDesk desk = LintDesk.of(source, chosen, today, found);
-        List<Finding> findings = desk.findings().sorted();
-        format.document(findings, strict)
-                .ifPresentOrElse(d -> surroundings.out().print(d), () -> print(desk));
-        boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING);
-        return desk.findings().hasErrors() || strict && warned ? Exit.FINDINGS : Exit.DONE;
+        format.document(desk.findings().sorted(), strict)
+                .ifPresentOrElse(
+                        d -> surroundings.out().print(d),
+                        () -> LintPrint.print(desk, surroundings.out()));
+        return wouldChange || desk.fails(strict) ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private boolean mended() {
+        List<Path> own = paths.isEmpty() ? content.own(surroundings).stream().toList() : paths;
+        if (own.isEmpty()) {
+            throw Refusal.usage("say which files or folders to mend; this is no workspace.");
+        }
+        LintPaths chosen = LintPaths.of(own, surroundings);
+        Findings found = new Findings();
+        return fixing.mend(chosen, source(chosen, found), found, surroundings);
+    }
+
+    private int watched(LintPaths chosen) {
+        Set<Path> roots = new LinkedHashSet<>(content.places(surroundings));
+        roots.addAll(chosen.roots().values());
+        try (WatchedFolders folders = WatchedFolders.of(roots, surroundings.in())) {
+            return new LintWatch(f -> source(chosen, f), chosen, today, surroundings.out())
+                    .stay(folders, strict, surroundings.err());
+        }
+    }
+
+    private ContentSource source(LintPaths chosen, Findings found) {
+        return chosen.over(content.source(surroundings, found), found);
     }
 
     private int measure(ContentSource source, Path file, Findings found) {
@@ -100,22 +145,5 @@ public final class BankLintCommand implements Callable<Integer> {
         surroundings.out().print(CorpusText.of(source, file.toString(), bytes, today, found));
         FindingPrinter.print(found, surroundings.err());
         return found.hasErrors() ? Exit.FINDINGS : Exit.DONE;
-    }
-
-    private void print(LintDesk desk) {
-        FindingPrinter.print(desk.findings(), surroundings.out());
-        if (desk.findings().isEmpty()) {
-            String held =
-                    desk.bank()
-                            .map(b -> held(b, desk.openings()))
-                            .orElse("content with errors elsewhere");
-            surroundings.out().println("No findings (" + held + ").");
-        }
-    }
-
-    private static String held(QuestionBank bank, Openings openings) {
-        return Figures.count(bank.questions().size(), "question", "questions")
-                + ", "
-                + Figures.count(openings.read().size(), "opening", "openings");
     }
 }

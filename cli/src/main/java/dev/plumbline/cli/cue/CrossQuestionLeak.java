@@ -1,7 +1,6 @@
 package dev.plumbline.cli.cue;
 
 import dev.plumbline.bank.finding.Finding;
-import dev.plumbline.bank.lint.prose.PlainProse;
 import dev.plumbline.bank.lint.rule.Example;
 import dev.plumbline.bank.lint.rule.Family;
 import dev.plumbline.bank.lint.rule.LintedQuestion;
@@ -12,10 +11,8 @@ import dev.plumbline.bank.question.Question;
 import dev.plumbline.evaluator.text.TextReader;
 import dev.plumbline.evaluator.text.TextReading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Cues that the samples of another question meet. At most {@value #MOST} others are tried, those of
@@ -24,7 +21,6 @@ import java.util.Set;
 final class CrossQuestionLeak implements QuestionRule {
 
     private static final int MOST = 20;
-    private static final int SHINGLE = 5;
     private static final String OTHER = "banks/migrations/mig-not-null-in-other-words.yaml:";
 
     private static final String PROMPT =
@@ -61,51 +57,50 @@ final class CrossQuestionLeak implements QuestionRule {
         return ScoredQuestion.of(linted).map(q -> leaks(q, linted)).orElse(List.of());
     }
 
+    @Override
+    public boolean looksAtOthers() {
+        return true;
+    }
+
     private static List<Finding> leaks(ScoredQuestion question, LintedQuestion linted) {
         List<Finding> findings = new ArrayList<>();
-        TextReader reader = question.reader();
-        for (ScoredQuestion other : others(question, linted)) {
-            for (Map.Entry<Integer, String> sample : other.part().samples().entrySet()) {
-                TextReading reading = reader.read(sample.getValue());
-                if (reading.levelOrNone() > 0) {
-                    findings.add(
-                            linted.finding(
-                                    FACTS,
-                                    "text/cues",
-                                    "the sample of level "
-                                            + sample.getKey()
-                                            + " of "
-                                            + other.question().id()
-                                            + " is given "
-                                            + ScoredQuestion.level(reading)
-                                            + " here by "
-                                            + String.join(", ", reading.found().keySet())));
-                }
-            }
+        Neighbours neighbours =
+                linted.onceForAll(Neighbours.class, () -> new Neighbours(linted.bank()));
+        double alike = linted.settings().limit(Limit.DUPLICATE);
+        for (Question other : neighbours.of(question.question(), MOST)) {
+            findings.addAll(
+                    linted.comparedWith(
+                            other,
+                            FACTS,
+                            () ->
+                                    neighbours.likeness(question.question(), other) > alike
+                                            ? List.of()
+                                            : leaks(question, linted, other)));
         }
         return findings;
     }
 
-    private static List<ScoredQuestion> others(ScoredQuestion question, LintedQuestion linted) {
-        Question own = question.question();
-        Set<String> sequences = PlainProse.sequences(own.prompt(), SHINGLE);
-        double alike = linted.settings().limit(Limit.DUPLICATE);
-        return linted.bank().questions().values().stream()
-                .filter(q -> !q.id().equals(own.id()))
-                .sorted(
-                        Comparator.comparing(
-                                        (Question q) -> !q.competency().equals(own.competency()))
-                                .thenComparing(q -> !q.bank().equals(own.bank()))
-                                .thenComparing(Question::id))
-                .flatMap(q -> ScoredQuestion.of(linted.bank(), q).stream())
-                .limit(MOST)
-                .filter(
-                        q ->
-                                PlainProse.likeness(
-                                                sequences,
-                                                PlainProse.sequences(
-                                                        q.question().prompt(), SHINGLE))
-                                        <= alike)
-                .toList();
+    private static List<Finding> leaks(
+            ScoredQuestion question, LintedQuestion linted, Question other) {
+        List<Finding> findings = new ArrayList<>();
+        TextReader reader = question.reader();
+        for (Map.Entry<Integer, String> sample : other.text().orElseThrow().samples().entrySet()) {
+            TextReading reading = reader.read(sample.getValue());
+            if (reading.levelOrNone() > 0) {
+                findings.add(
+                        linted.finding(
+                                FACTS,
+                                "text/cues",
+                                "the sample of level "
+                                        + sample.getKey()
+                                        + " of "
+                                        + other.id()
+                                        + " is given "
+                                        + ScoredQuestion.level(reading)
+                                        + " here by "
+                                        + String.join(", ", reading.found().keySet())));
+            }
+        }
+        return findings;
     }
 }

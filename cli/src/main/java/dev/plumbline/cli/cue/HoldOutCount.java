@@ -1,7 +1,6 @@
 package dev.plumbline.cli.cue;
 
 import dev.plumbline.bank.sample.HoldOut;
-import dev.plumbline.evaluator.text.TextReader;
 import java.util.List;
 import java.util.Set;
 
@@ -14,12 +13,11 @@ import java.util.Set;
 record HoldOutCount(int shown, int found) {
 
     static HoldOutCount of(ScoredQuestion question) {
-        TextReader reader = question.reader();
         int shown = 0;
         int found = 0;
         for (List<HoldOut> answers : question.part().holdOuts().values()) {
             for (HoldOut answer : answers) {
-                Set<String> acts = reader.read(answer.text()).found().keySet();
+                Set<String> acts = question.read(answer.text()).found().keySet();
                 shown += answer.shows().size();
                 found += (int) answer.shows().stream().filter(acts::contains).count();
             }

@@ -5,7 +5,6 @@ import dev.plumbline.bank.lint.rule.Family;
 import dev.plumbline.bank.lint.rule.LintedQuestion;
 import dev.plumbline.bank.lint.rule.QuestionRule;
 import dev.plumbline.bank.lint.rule.RuleFacts;
-import dev.plumbline.evaluator.text.TextReader;
 import dev.plumbline.evaluator.text.TextReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +36,11 @@ final class SampleOffLevel implements QuestionRule {
         ScoredQuestion.of(linted)
                 .ifPresent(
                         q -> {
-                            TextReader reader = q.reader();
                             q.part()
                                     .samples()
                                     .forEach(
                                             (level, text) -> {
-                                                TextReading reading = reader.read(text);
+                                                TextReading reading = q.read(text);
                                                 if (reading.levelOrNone() != level) {
                                                     findings.add(
                                                             linted.finding(

@@ -12,32 +12,69 @@ import dev.plumbline.evaluator.text.Abstention;
 import dev.plumbline.evaluator.text.TextReader;
 import dev.plumbline.evaluator.text.TextReading;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A text-ready question with its reader.
- *
- * @param part what the reader reads of it
- */
-record ScoredQuestion(QuestionBank bank, Question question, TextPart part) {
+/** A text-ready question with its reader, which is made once for all rules. */
+final class ScoredQuestion {
+
+    private final QuestionBank bank;
+    private final Question question;
+    private final TextPart part;
+    private final Map<String, TextReading> readings = new ConcurrentHashMap<>();
+    private Optional<TextReader> reader = Optional.empty();
+
+    private ScoredQuestion(QuestionBank bank, Question question, TextPart part) {
+        this.bank = bank;
+        this.question = question;
+        this.part = part;
+    }
+
+    /** What is made of a question once. */
+    private record Made(Optional<ScoredQuestion> scored) {}
 
     /** Nothing for a question that no text is read by. */
     static Optional<ScoredQuestion> of(LintedQuestion linted) {
-        return of(linted.bank(), linted.question());
+        return linted.once(Made.class, () -> new Made(of(linted.bank(), linted.question())))
+                .scored();
     }
 
-    static Optional<ScoredQuestion> of(QuestionBank bank, Question question) {
+    private static Optional<ScoredQuestion> of(QuestionBank bank, Question question) {
         return question.text()
                 .filter(t -> question.editorial().maturity() == Maturity.TEXT_READY)
                 .map(t -> new ScoredQuestion(bank, question, t));
     }
 
-    TextReader reader() {
-        return TextReader.of(
-                question,
-                text(VariantText.BASE).everything(),
-                bank.lexicon(),
-                bank.model().levelRule());
+    QuestionBank bank() {
+        return bank;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** What the reader reads of it. */
+    TextPart part() {
+        return part;
+    }
+
+    /** What an answer says; the same text is read once. */
+    TextReading read(String answer) {
+        return readings.computeIfAbsent(answer, reader()::read);
+    }
+
+    synchronized TextReader reader() {
+        if (reader.isEmpty()) {
+            reader =
+                    Optional.of(
+                            TextReader.of(
+                                    question,
+                                    text(VariantText.BASE).everything(),
+                                    bank.lexicon(),
+                                    bank.model().levelRule()));
+        }
+        return reader.get();
     }
 
     TextReader variant(VariantText text) {

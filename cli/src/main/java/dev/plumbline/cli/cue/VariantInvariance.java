@@ -39,14 +39,13 @@ final class VariantInvariance implements QuestionRule {
 
     private static List<Finding> moved(ScoredQuestion question, LintedQuestion linted) {
         List<Finding> findings = new ArrayList<>();
-        TextReader base = question.reader();
         for (Variant variant : question.question().variants()) {
             VariantText text = question.text(variant.id());
             TextReader swapped = question.variant(text);
             for (Map.Entry<Integer, String> sample : question.part().samples().entrySet()) {
                 int level = sample.getKey();
                 TextReading reading = swapped.read(text.swapped(sample.getValue()));
-                if (reading.levelOrNone() != base.read(sample.getValue()).levelOrNone()) {
+                if (reading.levelOrNone() != question.read(sample.getValue()).levelOrNone()) {
                     findings.add(
                             linted.finding(
                                     FACTS,

@@ -6,7 +6,6 @@ import dev.plumbline.bank.lint.rule.LintedQuestion;
 import dev.plumbline.bank.lint.rule.QuestionRule;
 import dev.plumbline.bank.lint.rule.RuleFacts;
 import dev.plumbline.bank.sample.WrongAnswer;
-import dev.plumbline.evaluator.text.TextReader;
 import dev.plumbline.evaluator.text.TextReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +32,9 @@ final class WrongAnswerTooHigh implements QuestionRule {
         ScoredQuestion.of(linted)
                 .ifPresent(
                         q -> {
-                            TextReader reader = q.reader();
                             for (int i = 0; i < q.part().wrongAnswers().size(); i++) {
                                 WrongAnswer wrong = q.part().wrongAnswers().get(i);
-                                TextReading reading = reader.read(wrong.text());
+                                TextReading reading = q.read(wrong.text());
                                 if (reading.levelOrNone() > wrong.atMost()) {
                                     findings.add(
                                             linted.finding(

@@ -73,6 +73,11 @@ public final class ContentOptions {
         return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen.get(chosen.size() - 1));
     }
 
+    /** The places of the chosen folders. */
+    public List<Path> places(Surroundings surroundings) {
+        return chosen(surroundings).stream().map(surroundings::resolve).toList();
+    }
+
     private List<Path> chosen(Surroundings surroundings) {
         if (!folders.isEmpty()) {
             return folders;

@@ -3,6 +3,7 @@ package dev.plumbline.cli.edge;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param outIsTerminal whether a person watches {@code out}
  * @param errIsTerminal whether a person watches {@code err}
  * @param typed what a person types, always UTF-8; empty when nobody sits at a terminal
+ * @param in what the program is fed; its end ends a command that watches
  */
 public record Surroundings(
         PrintStream out,
@@ -28,7 +30,28 @@ public record Surroundings(
         Map<String, String> environment,
         boolean outIsTerminal,
         boolean errIsTerminal,
-        Optional<BufferedReader> typed) {
+        Optional<BufferedReader> typed,
+        InputStream in) {
+
+    /** Those in which nothing is fed. */
+    public Surroundings(
+            PrintStream out,
+            PrintStream err,
+            Path directory,
+            Map<String, String> environment,
+            boolean outIsTerminal,
+            boolean errIsTerminal,
+            Optional<BufferedReader> typed) {
+        this(
+                out,
+                err,
+                directory,
+                environment,
+                outIsTerminal,
+                errIsTerminal,
+                typed,
+                InputStream.nullInputStream());
+    }
 
     /**
      * Those of this process. The launcher says through the system properties {@code
@@ -43,7 +66,8 @@ public record Surroundings(
                 System.getenv(),
                 Boolean.getBoolean("plumbline.out.terminal"),
                 Boolean.getBoolean("plumbline.err.terminal"),
-                typedAtTerminal());
+                typedAtTerminal(),
+                System.in);
     }
 
     /** The path a person meant by a word on the command line. */

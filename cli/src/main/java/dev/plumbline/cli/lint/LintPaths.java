@@ -21,8 +21,6 @@ import java.util.Map;
  */
 public record LintPaths(Map<String, Path> roots, List<String> wanted) {
 
-    private static final List<String> FOLDERS = List.of("banks", "contexts", "openings");
-
     /**
      * Finds the content folder of each path: the path itself, or the folder that holds its banks.
      */
@@ -59,7 +57,7 @@ public record LintPaths(Map<String, Path> roots, List<String> wanted) {
     /** Whether the path names a folder within content, such as banks or one bank. */
     private static boolean isPart(Path folder) {
         Path parent = folder.getParent();
-        return FOLDERS.stream().anyMatch(folder::endsWith)
+        return ContentSource.FOLDERS.stream().anyMatch(folder::endsWith)
                 || parent != null && parent.endsWith("banks");
     }
 
@@ -67,7 +65,7 @@ public record LintPaths(Map<String, Path> roots, List<String> wanted) {
         int names = file.getNameCount();
         for (int i = names - 1; i >= 0; i--) {
             String name = file.getName(i).toString();
-            if (FOLDERS.contains(name)) {
+            if (ContentSource.FOLDERS.contains(name)) {
                 Path root = file.subpath(0, i == 0 ? 1 : i);
                 boolean here = i == 0;
                 Path start = file.getRoot();

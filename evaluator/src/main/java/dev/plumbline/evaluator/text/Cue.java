@@ -22,6 +22,9 @@ record Cue(List<List<Term>> slots, List<Term> absent, int window) {
     private static final Pattern TERM =
             Pattern.compile("[\\p{L}\\p{N}]+([_+.][\\p{L}\\p{N}]+)*\\*?");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WINDOW_SIZE = Pattern.compile("/([2-9]|1[0-6])");
+
     Cue {
         slots = slots.stream().map(List::copyOf).toList();
         absent = List.copyOf(absent);
@@ -33,11 +36,11 @@ record Cue(List<List<Term>> slots, List<Term> absent, int window) {
         List<Term> absent = new ArrayList<>();
         int window = WINDOW;
         List<String> wrong = new ArrayList<>();
-        String[] parts = written.strip().split("\\s+");
+        String[] parts = BLANKS.split(written.strip());
         for (int i = 0; i < parts.length; i++) {
             String part = parts[i];
             if (part.startsWith("/")) {
-                boolean fits = part.matches("/([2-9]|1[0-6])") && i == parts.length - 1;
+                boolean fits = WINDOW_SIZE.matcher(part).matches() && i == parts.length - 1;
                 window = fits ? Integer.parseInt(part.substring(1)) : window;
                 if (!fits) {
                     wrong.add("\"" + part + "\" is no window; write /2 to /16 at the end");

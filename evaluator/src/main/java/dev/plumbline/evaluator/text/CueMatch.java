@@ -3,6 +3,7 @@ package dev.plumbline.evaluator.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds one cue in one text. Every slot takes words of its own; all of them stand within the
@@ -43,20 +44,26 @@ final class CueMatch {
     }
 
     private List<Spot> spots(List<Term> slot) {
-        List<Spot> found = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (words.keys().get(i).isEmpty()) {
-                continue;
-            }
-            int longest = 0;
-            for (Term term : slot) {
-                longest = Math.max(longest, term.at(words, i));
-            }
-            if (longest > 0) {
-                found.add(new Spot(i, i + longest));
+        TreeMap<Integer, Integer> longest = new TreeMap<>();
+        for (Term term : slot) {
+            begin(term, term.keys().get(0), longest);
+            if (term.keys().size() > 1) {
+                begin(term, term.joined(), longest);
             }
         }
+        List<Spot> found = new ArrayList<>();
+        longest.forEach((from, length) -> found.add(new Spot(from, from + length)));
         return found;
+    }
+
+    /** Adds where a term stands, among the places of one word that it may begin with. */
+    private void begin(Term term, String key, TreeMap<Integer, Integer> longest) {
+        for (int from : words.standing(key)) {
+            int length = term.at(words, from);
+            if (length > 0) {
+                longest.merge(from, length, Math::max);
+            }
+        }
     }
 
     private void search() {

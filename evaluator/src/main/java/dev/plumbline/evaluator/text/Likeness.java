@@ -1,6 +1,7 @@
 package dev.plumbline.evaluator.text;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,14 @@ import java.util.TreeSet;
 final class Likeness {
 
     private final Map<Integer, Set<String>> samples = new LinkedHashMap<>();
+    private final Map<String, Double> rarity = new HashMap<>();
+    private final Map<Integer, Double> sizes = new HashMap<>();
 
     Likeness(Map<Integer, String> graded) {
         graded.forEach((level, text) -> samples.put(level, content(Tokens.of(text, 5_000))));
+        samples.values().forEach(words -> words.forEach(w -> rarity.put(w, rarityOf(w))));
+        samples.forEach(
+                (level, words) -> sizes.put(level, words.stream().mapToDouble(this::rarity).sum()));
     }
 
     private static Set<String> content(Collection<Token> tokens) {
@@ -37,7 +43,7 @@ final class Likeness {
                             .filter(words::contains)
                             .mapToDouble(this::rarity)
                             .sum();
-            double size = sample.getValue().stream().mapToDouble(this::rarity).sum();
+            double size = sizes.getOrDefault(sample.getKey(), 0.0);
             double likeness = size == 0 ? 0 : shared / Math.sqrt(size);
             if (likeness > best) {
                 best = likeness;
@@ -48,6 +54,10 @@ final class Likeness {
     }
 
     private double rarity(String word) {
+        return rarity.getOrDefault(word, 0.0);
+    }
+
+    private double rarityOf(String word) {
         long having = samples.values().stream().filter(s -> s.contains(word)).count();
         return Math.log(1 + samples.size() / (double) having);
     }

@@ -190,7 +190,7 @@ final class Scopes {
             if (!breaks(i, ".;!?") && i < tokens.size() - 1) {
                 continue;
             }
-            if (after(i).indexOf('?') >= 0) {
+            if (breaks(i, "?")) {
                 java.util.Arrays.fill(speech, start, i + 1, EvidenceStatus.ASKED);
             }
             start = i + 1;
@@ -206,12 +206,17 @@ final class Scopes {
     }
 
     private boolean breaks(int token, String marks) {
-        return after(token).chars().anyMatch(c -> marks.indexOf(c) >= 0);
+        int from = tokens.get(token).end();
+        for (int i = from; i < endOfGap(token, from); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private String after(int token) {
-        int from = tokens.get(token).end();
+    private int endOfGap(int token, int from) {
         int to = token + 1 < tokens.size() ? tokens.get(token + 1).start() : text.length();
-        return text.substring(from, Math.min(to, from + 40));
+        return Math.min(to, from + 40);
     }
 }

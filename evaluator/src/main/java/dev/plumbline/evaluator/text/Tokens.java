@@ -3,6 +3,7 @@ package dev.plumbline.evaluator.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into words. Letters, digits and marks of any script make words; a plus, an
@@ -13,6 +14,9 @@ import java.util.Locale;
 final class Tokens {
 
     private static final int LONGEST = 80;
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
+    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+    private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
     private Tokens() {}
 
@@ -78,8 +82,23 @@ final class Tokens {
 
     /** How a word is compared. */
     static String form(String word) {
+        if (word.length() <= LONGEST && isPlain(word)) {
+            return word;
+        }
         String lower = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
-        lower = lower.toLowerCase(Locale.ROOT).replaceAll("['\u2019]s$", "");
-        return lower.replaceAll("['\u2019]", "").replaceAll("[-\u2010\u2011]", "_");
+        lower = POSSESSIVE.matcher(lower.toLowerCase(Locale.ROOT)).replaceAll("");
+        return HYPHEN.matcher(APOSTROPHE.matcher(lower).replaceAll("")).replaceAll("_");
+    }
+
+    /** Whether a word is compared as it stands, as nearly all are. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 }

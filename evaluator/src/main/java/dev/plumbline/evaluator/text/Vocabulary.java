@@ -20,6 +20,7 @@ final class Vocabulary {
 
     private final Set<String> whole = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final TreeSet<Integer> lengths = new TreeSet<>();
     private final Set<String> own;
     private final Map<Character, TreeSet<String>> byFirst = new TreeMap<>();
 
@@ -35,6 +36,9 @@ final class Vocabulary {
         boolean open = key.endsWith("*");
         String word = open ? key.substring(0, key.length() - 1) : key;
         (open ? beginnings : whole).add(word);
+        if (open) {
+            lengths.add(word.length());
+        }
         boolean letters = word.chars().allMatch(Character::isLetter);
         if (letters && word.length() >= TYPO_FROM) {
             byFirst.computeIfAbsent(word.charAt(0), c -> new TreeSet<>()).add(key);
@@ -52,7 +56,7 @@ final class Vocabulary {
         if (whole.contains(form)) {
             keys.add(form);
         }
-        for (int end = 1; end <= form.length(); end++) {
+        for (int end : lengths.headSet(form.length(), true)) {
             String start = form.substring(0, end);
             if (beginnings.contains(start) && form.indexOf('_', end) < 0) {
                 keys.add(start + "*");

@@ -1,14 +1,17 @@
 package dev.plumbline.bank.finding;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The "did you mean" of every message. A known word is near when at most {@code max(1, length / 3)}
  * letters of the given word were inserted, left out, exchanged or swapped with their neighbour
  * (optimal string alignment, a restricted Damerau-Levenshtein distance); case does not count. Of
- * several equally near ones the first known one is taken.
+ * several equally near ones the first known one is taken, and a message names two.
  */
 public final class Nearest {
 
@@ -17,28 +20,44 @@ public final class Nearest {
     private Nearest() {}
 
     public static Optional<String> of(String word, Collection<String> known) {
+        return all(word, known).stream().findFirst();
+    }
+
+    private static List<String> all(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > LONGEST) {
-            return Optional.empty();
+            return List.of();
         }
         String given = word.toLowerCase(Locale.ROOT);
         int best = Math.max(1, word.length() / 3) + 1;
-        String nearest = null;
+        List<String> nearest = new ArrayList<>();
         for (String candidate : known) {
-            if (Math.abs(candidate.length() - word.length()) >= best) {
+            if (Math.abs(candidate.length() - word.length()) > best) {
                 continue;
             }
             int distance = distance(given, candidate.toLowerCase(Locale.ROOT));
-            if (distance < best && distance < Math.max(word.length(), candidate.length())) {
+            if (distance >= Math.max(word.length(), candidate.length()) || distance > best) {
+                continue;
+            }
+            boolean again = distance == best && (nearest.isEmpty() || nearest.contains(candidate));
+            if (distance < best) {
                 best = distance;
-                nearest = candidate;
+                nearest.clear();
+            }
+            if (!again) {
+                nearest.add(candidate);
             }
         }
-        return Optional.ofNullable(nearest);
+        return nearest;
     }
 
-    /** {@code Did you mean "rubric"}, or the given words where nothing is near. */
+    /**
+     * {@code Did you mean "rubric"?}, {@code Did you mean "hints" or "hits"?} where two are equally
+     * near, or the given words where nothing is near.
+     */
     public static String didYouMean(String word, Collection<String> known, String otherwise) {
-        return of(word, known).map(near -> "Did you mean \"" + near + "\"?").orElse(otherwise);
+        List<String> near = all(word, known);
+        String two = near.stream().limit(2).collect(Collectors.joining("\" or \""));
+        return near.isEmpty() ? otherwise : "Did you mean \"" + two + "\"?";
     }
 
     /** How many letters differ, by the distance that {@link Nearest} describes; case counts. */

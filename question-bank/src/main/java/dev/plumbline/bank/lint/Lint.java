@@ -13,11 +13,11 @@ import dev.plumbline.bank.lint.setting.Accepted;
 import dev.plumbline.bank.question.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -36,7 +36,7 @@ public final class Lint {
 
     private final LintedContent content;
     private final List<LintRule> rules;
-    private final Set<Accepted> used = new HashSet<>();
+    private final Set<Accepted> used = ConcurrentHashMap.newKeySet();
 
     /** A run of some rules, in most cases {@link LintRules#all()}. */
     public Lint(LintedContent content, List<LintRule> rules) {
@@ -51,16 +51,14 @@ public final class Lint {
      */
     public Findings run(Predicate<LintedQuestion> wanted) {
         Set<Finding> all = new LinkedHashSet<>();
-        Set<LintedQuestion> looked = new LinkedHashSet<>();
-        boolean everything = true;
-        for (LintedQuestion question : content.questions()) {
-            everything &= wanted.test(question);
-            if (question.question().editorial().status() != Status.RETIRED
-                    && wanted.test(question)) {
-                all.addAll(check(question));
-                looked.add(question);
-            }
-        }
+        List<LintedQuestion> questions = content.questions();
+        boolean everything = questions.stream().allMatch(wanted);
+        List<LintedQuestion> looked =
+                questions.stream()
+                        .filter(q -> q.question().editorial().status() != Status.RETIRED)
+                        .filter(wanted)
+                        .toList();
+        looked.parallelStream().map(this::check).toList().forEach(all::addAll);
         all.addAll(checkAll());
         all.addAll(unused(looked, everything));
         Findings findings = new Findings();
@@ -71,7 +69,7 @@ public final class Lint {
     /**
      * Decisions that accepted nothing; only those about rules and questions that were looked at.
      */
-    private List<Finding> unused(Set<LintedQuestion> looked, boolean everything) {
+    private List<Finding> unused(List<LintedQuestion> looked, boolean everything) {
         List<Accepted> all = new ArrayList<>();
         looked.forEach(question -> all.addAll(question.accepted()));
         if (everything) {
@@ -92,21 +90,25 @@ public final class Lint {
         return findings;
     }
 
-    private Set<Finding> check(LintedQuestion question) {
-        Set<Finding> found = new LinkedHashSet<>();
+    /** Looks at a question as if anew, so that what rules made of the last one is let go. */
+    private Set<Finding> check(LintedQuestion looked) {
+        LintedQuestion question = content.question(looked.question());
         boolean draft = question.question().editorial().status() == Status.DRAFT;
-        for (LintRule rule : rules) {
-            if (rule instanceof QuestionRule narrow) {
-                List<Finding> findings =
-                        narrow.check(question).stream().filter(question::isOwn).toList();
-                RuleFacts facts = rule.facts();
-                if (!findings.isEmpty()
-                        && !accepted(facts, question.question().id(), question.accepted())) {
-                    findings.forEach(f -> found.add(draft ? inDraft(f) : f));
-                }
-            }
-        }
+        Set<Finding> found = new LinkedHashSet<>();
+        rules.parallelStream()
+                .filter(QuestionRule.class::isInstance)
+                .map(rule -> check(question, (QuestionRule) rule))
+                .toList()
+                .forEach(findings -> findings.forEach(f -> found.add(draft ? inDraft(f) : f)));
         return found;
+    }
+
+    private List<Finding> check(LintedQuestion question, QuestionRule rule) {
+        List<Finding> findings =
+                content.check(rule, question).stream().filter(question::isOwn).toList();
+        String id = question.question().id();
+        boolean drop = findings.isEmpty() || accepted(rule.facts(), id, question.accepted());
+        return drop ? List.of() : findings;
     }
 
     private List<Finding> checkAll() {

@@ -66,7 +66,7 @@ public final class BankReader {
 
     private Optional<QuestionBank> read() {
         source.everyLayer(HashRecords.FILE)
-                .forEach(f -> keep(LoadedFile.of(f, ContentShapes.hashes())));
+                .forEach(f -> keep(source.loaded(f, ContentShapes.hashes())));
         Map<String, Bank> banks = banks();
         Map<String, Competency> competencies = competencies();
         Map<String, Topic> topics = topics();
@@ -79,10 +79,12 @@ public final class BankReader {
                 single("model.yaml", ContentShapes.model())
                         .flatMap(f -> f.view().map(v -> ContentBinder.model(v, f.hash())));
         int ceiling = model.map(DecisionModel::highestHintCeiling).orElse(4);
-        RolesReader roles = new RolesReader(source.everyLayer("role-profiles.yaml"), into);
+        RolesReader roles = new RolesReader(source, into);
         roles.check(competencies.keySet(), topics.keySet());
         Map<String, Question> questions =
-                questions(new QuestionCheck.Known(banks, competencies, contexts, topics, ceiling));
+                questions(
+                        new QuestionCheck.Known(
+                                banks, competencies, contexts.keySet(), topics, ceiling));
         if (into.hasErrors() || model.isEmpty() || lexicon.isEmpty()) {
             return Optional.empty();
         }
@@ -125,7 +127,7 @@ public final class BankReader {
         QuestionFile.Shapes shapes = QuestionFile.Shapes.all();
         List<QuestionFile> files =
                 files("banks/", false).parallelStream()
-                        .map(p -> QuestionFile.of(source.file(p).orElseThrow(), shapes, known))
+                        .map(p -> question(source.file(p).orElseThrow(), shapes, known))
                         .toList();
         files.forEach(f -> into.addAll(f.shape()));
         Map<String, String> users = new HashMap<>();
@@ -143,6 +145,12 @@ public final class BankReader {
         return questions;
     }
 
+    private QuestionFile question(
+            ContentFile file, QuestionFile.Shapes shapes, QuestionCheck.Known known) {
+        return source.made(
+                file, QuestionFile.class, known, () -> QuestionFile.of(file, shapes, known));
+    }
+
     private void unique(QuestionFile.Id id, String shownAs, Map<String, String> users) {
         String other = users.put(id.text(), shownAs);
         if (other != null) {
@@ -157,7 +165,7 @@ public final class BankReader {
     private Map<String, Competency> competencies() {
         Map<String, Competency> all = new LinkedHashMap<>();
         for (ContentFile file : source.everyLayer("competencies.yaml")) {
-            keep(LoadedFile.of(file, ContentShapes.competencies(KnownIds.any())))
+            keep(source.loaded(file, ContentShapes.competencies(KnownIds.any())))
                     .view()
                     .ifPresent(
                             v ->
@@ -170,7 +178,7 @@ public final class BankReader {
     private Map<String, Topic> topics() {
         Map<String, Topic> all = new LinkedHashMap<>();
         for (ContentFile file : source.everyLayer("coverage.yaml")) {
-            keep(LoadedFile.of(file, ContentShapes.coverage(KnownIds.any())))
+            keep(source.loaded(file, ContentShapes.coverage(KnownIds.any())))
                     .view()
                     .ifPresent(
                             v -> {
@@ -191,14 +199,14 @@ public final class BankReader {
                     "the content has no " + path,
                     "Lay your folder over the shipped content, or add the file");
         }
-        return file.map(f -> keep(LoadedFile.of(f, shape)));
+        return file.map(f -> keep(source.loaded(f, shape)));
     }
 
     /** Reads many files at once; their findings are taken in the order of the paths. */
     private List<LoadedFile> load(List<String> paths, Shape.ObjectOf shape) {
         List<LoadedFile> files =
                 paths.parallelStream()
-                        .map(p -> LoadedFile.of(source.file(p).orElseThrow(), shape))
+                        .map(p -> source.loaded(source.file(p).orElseThrow(), shape))
                         .toList();
         files.forEach(this::keep);
         return files;

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,9 @@ public final class ContentSource {
     /** The most files a folder of content may hold. */
     public static final int MOST_FILES = 20_000;
 
+    /** The folders at the root of content whose files the lint reads. */
+    public static final List<String> FOLDERS = List.of("banks", "contexts", "openings");
+
     private static final String ROOT = "plumbline-content/";
     private static final int DEEPEST = 8;
 
@@ -44,9 +49,15 @@ public final class ContentSource {
     private record Held(String shownAs, Opener opener) {}
 
     private final List<SortedMap<String, Held>> layers;
+    private final Optional<ReadMemo> memo;
 
     private ContentSource(List<SortedMap<String, Held>> layers) {
+        this(layers, Optional.empty());
+    }
+
+    private ContentSource(List<SortedMap<String, Held>> layers, Optional<ReadMemo> memo) {
         this.layers = List.copyOf(layers);
+        this.memo = memo;
     }
 
     /** The content that is packed with the program. */
@@ -114,7 +125,12 @@ public final class ContentSource {
         }
         List<SortedMap<String, Held>> more = new ArrayList<>(layers);
         more.add(layer);
-        return new ContentSource(more);
+        return new ContentSource(more, memo);
+    }
+
+    /** This content, of which unchanged files are not read again. */
+    public ContentSource remembering(ReadMemo reads) {
+        return new ContentSource(layers, Optional.of(reads));
     }
 
     private static void hold(
@@ -187,13 +203,34 @@ public final class ContentSource {
         return shownAs;
     }
 
+    /** Whether some ASCII words stand anywhere in a file, in its last layer. */
+    public boolean holds(String path, String words) {
+        return file(path)
+                .filter(f -> new String(f.bytes(), StandardCharsets.ISO_8859_1).contains(words))
+                .isPresent();
+    }
+
     /**
      * Where the fields of a file stand, in its last layer; of a path that is not held, the path.
      */
     public Places places(String path) {
         return file(path)
-                .map(f -> Places.of(f.shownAs(), f.bytes()))
+                .map(f -> made(f, Places.class, "", () -> Places.of(f.shownAs(), f.bytes())))
                 .orElseGet(() -> Places.of(path, new byte[0]));
+    }
+
+    /** A file with its values and what is wrong with them; always of the same shape. */
+    LoadedFile loaded(ContentFile file, Shape.ObjectOf shape) {
+        return made(file, LoadedFile.class, "", () -> LoadedFile.of(file, shape));
+    }
+
+    /**
+     * What is made of a file, remembered where this content remembers.
+     *
+     * @param beside what else it depends on
+     */
+    <T> T made(ContentFile file, Class<T> type, Object beside, Supplier<T> making) {
+        return memo.map(m -> m.of(file, type, beside, making)).orElseGet(making);
     }
 
     /**
@@ -204,7 +241,7 @@ public final class ContentSource {
     public List<View> everyView(String path, Shape.ObjectOf shape, Findings into) {
         List<View> views = new ArrayList<>();
         for (ContentFile file : everyLayer(path)) {
-            LoadedFile loaded = LoadedFile.of(file, shape);
+            LoadedFile loaded = loaded(file, shape);
             into.addAll(loaded.findings());
             loaded.view().ifPresent(views::add);
         }

@@ -52,7 +52,7 @@ public record HashRecords(Map<String, Recorded> byId) {
      */
     public static HashRecords beside(ContentSource source, String path) {
         Optional<ContentFile> file = source.beside(path, FILE);
-        return file.flatMap(f -> LoadedFile.of(f, ContentShapes.hashes()).view())
+        return file.flatMap(f -> source.loaded(f, ContentShapes.hashes()).view())
                 .map(HashRecords::bind)
                 .orElse(NONE);
     }

@@ -75,7 +75,7 @@ public final class OpeningReader {
 
     private Optional<Opening> opening(String path, Optional<QuestionBank> bank) {
         Findings own = new Findings();
-        LoadedFile file = LoadedFile.of(source.file(path).orElseThrow(), OpeningShape.opening());
+        LoadedFile file = source.loaded(source.file(path).orElseThrow(), OpeningShape.opening());
         own.addAll(file.findings());
         Optional<Opening> opening = file.view().map(v -> OpeningBinder.bind(v, file.hash()));
         if (opening.isPresent()) {

@@ -5,7 +5,6 @@ import dev.plumbline.bank.finding.Nearest;
 import dev.plumbline.bank.finding.Place;
 import dev.plumbline.bank.model.Bank;
 import dev.plumbline.bank.model.Competency;
-import dev.plumbline.bank.model.Context;
 import dev.plumbline.bank.model.Topic;
 import dev.plumbline.bank.yaml.Node;
 import dev.plumbline.bank.yaml.View;
@@ -28,9 +27,14 @@ final class QuestionCheck {
     record Known(
             Map<String, Bank> banks,
             Map<String, Competency> competencies,
-            Map<String, Context> contexts,
+            Set<String> contexts,
             Map<String, Topic> topics,
-            int highestHintCeiling) {}
+            int highestHintCeiling) {
+
+        Known {
+            contexts = Set.copyOf(contexts);
+        }
+    }
 
     private final SoundPart part;
     private final View question;
@@ -84,7 +88,7 @@ final class QuestionCheck {
         question.optNode("competency").ifPresent(n -> refers(n, competencies, "competency"));
         question.list("also_touches").forEach(n -> refers(n, competencies, "competency"));
         question.list("topics").forEach(n -> refers(n, known.topics().keySet(), "topic"));
-        question.optNode("context").ifPresent(n -> refers(n, known.contexts().keySet(), "context"));
+        question.optNode("context").ifPresent(n -> refers(n, known.contexts(), "context"));
     }
 
     private void checkReferences() {

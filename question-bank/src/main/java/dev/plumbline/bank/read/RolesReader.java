@@ -28,10 +28,10 @@ final class RolesReader {
     private final List<View> layers = new ArrayList<>();
     private final StringBuilder hashes = new StringBuilder();
 
-    RolesReader(List<ContentFile> files, Findings into) {
+    RolesReader(ContentSource source, Findings into) {
         this.into = into;
-        for (ContentFile file : files) {
-            LoadedFile loaded = LoadedFile.of(file, ContentShapes.roles(KnownIds.any()));
+        for (ContentFile file : source.everyLayer("role-profiles.yaml")) {
+            LoadedFile loaded = source.loaded(file, ContentShapes.roles(KnownIds.any()));
             into.addAll(loaded.findings());
             loaded.view().ifPresent(layers::add);
             hashes.append(loaded.hash()).append('\n');

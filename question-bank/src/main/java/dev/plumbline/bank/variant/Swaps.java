@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ final class Swaps {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
     private static final String WORD = "[\\p{L}\\p{N}_]";
+    private static final Pattern WORD_PART = Pattern.compile(WORD);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, String> replacements = new LinkedHashMap<>();
     private final List<String> refused = new ArrayList<>();
@@ -87,7 +91,11 @@ final class Swaps {
                         .map(Swaps::wholeWord)
                         .reduce((a, b) -> a + "|" + b)
                         .orElse("(?!)");
-        return Pattern.compile(alternatives);
+        Set<String> first = new TreeSet<>();
+        phrases.forEach(
+                p -> first.add(Pattern.quote(Character.toString(squeezed(p).codePointAt(0)))));
+        String begins = first.isEmpty() ? "" : "(?=" + String.join("|", first) + ")";
+        return Pattern.compile(begins + "(?:" + alternatives + ")");
     }
 
     /** A border is asked for only where the phrase begins or ends with a part of a word. */
@@ -109,11 +117,11 @@ final class Swaps {
     }
 
     private static boolean isWordPart(int codePoint) {
-        return codePoint == '_' || Pattern.matches(WORD, Character.toString(codePoint));
+        return WORD_PART.matcher(Character.toString(codePoint)).matches();
     }
 
     private static String squeezed(String phrase) {
-        return phrase.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(phrase.strip()).replaceAll(" ");
     }
 
     private static List<String> numbers(String text) {

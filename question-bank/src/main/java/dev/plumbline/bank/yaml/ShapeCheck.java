@@ -171,7 +171,7 @@ public final class ShapeCheck {
                 entry.keyPlace(),
                 UNKNOWN_KEY.id(),
                 "the key " + Words.quote(entry.key()) + " is not known here",
-                near.map(name -> "Did you mean \"" + name + "\"?").orElse(others));
+                Nearest.didYouMean(entry.key(), free, others));
         return near;
     }
 

@@ -2,16 +2,45 @@ package dev.plumbline.report.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A static page of tables and lists in the report's stylesheet: no script, nothing loaded, every
- * text escaped. For pages that are no report.
+ * A page of tables, lists and prose in the report's stylesheet: nothing loaded, every text escaped,
+ * and no script unless the page is to reload itself. For pages that are no report.
  */
 public final class PlainPage {
+
+    private static final Prose PROSE = new Prose();
 
     private final String title;
     private final String says;
     private final List<String> sections = new ArrayList<>();
+    private Optional<String> state = Optional.empty();
+
+    /** Asks the server that the page came from whether it would send another one now. */
+    private static final String RELOADING =
+            """
+            const shown = document.documentElement.dataset.state;
+            const gone = document.getElementById("gone");
+            const look = async () => {
+              try {
+                const answer = await fetch("/state", { cache: "no-store" });
+                if ((await answer.text()) !== shown) {
+                  location.reload();
+                  return;
+                }
+                gone.hidden = true;
+              } catch (error) {
+                gone.hidden = false;
+              }
+              setTimeout(look, 300);
+            };
+            setTimeout(look, 300);
+            """;
+
+    private static final String GONE =
+            "<p id=\"gone\" role=\"status\" hidden>The preview has ended; this page is its last"
+                    + " state.</p>\n";
 
     /**
      * An empty page.
@@ -37,6 +66,32 @@ public final class PlainPage {
         return section(heading, out.append("</tbody>\n</table>\n").toString());
     }
 
+    /** Adds an author's Markdown, sanitised. */
+    public PlainPage prose(String heading, String markdown) {
+        return section(heading, PROSE.html(markdown));
+    }
+
+    /**
+     * Lets the page reload itself when its server answers something else to {@code /state}.
+     *
+     * @param now the answer to {@code /state} that belongs to this page
+     */
+    public PlainPage reloading(String now) {
+        state = Optional.of(now);
+        return this;
+    }
+
+    /** What may be loaded and run, for the page itself and for the header that comes with it. */
+    public String policy() {
+        String live =
+                state.isEmpty()
+                        ? ""
+                        : "; script-src 'sha256-"
+                                + Stylesheet.hash(RELOADING)
+                                + "'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; style-src '" + Stylesheet.SHIPPED.source() + "'" + live;
+    }
+
     /** Adds a list of sentences. */
     public PlainPage list(String heading, List<String> items) {
         StringBuilder out = new StringBuilder("<ul>\n");
@@ -48,11 +103,11 @@ public final class PlainPage {
     public String html() {
         return """
         <!doctype html>
-        <html lang="en">
+        <html lang="en"%s>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '%s'">
+        <meta http-equiv="Content-Security-Policy" content="%s">
         <title>%s</title>
         <style>%s</style>
         </head>
@@ -61,16 +116,18 @@ public final class PlainPage {
         <h1>%s</h1>
         <p>%s</p>
         %s</main>
-        </body>
+        %s        </body>
         </html>
         """
                 .formatted(
-                        Stylesheet.SHIPPED.source(),
+                        state.map(s -> " data-state=\"" + Escape.html(s) + "\"").orElse(""),
+                        policy(),
                         Escape.html(title),
                         Stylesheet.SHIPPED.css(),
                         Escape.html(title),
                         Escape.html(says),
-                        String.join("", sections));
+                        String.join("", sections),
+                        state.map(s -> GONE + "<script>" + RELOADING + "</script>\n").orElse(""));
     }
 
     private PlainPage section(String heading, String body) {

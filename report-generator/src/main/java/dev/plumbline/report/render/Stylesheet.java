@@ -31,7 +31,8 @@ public record Stylesheet(String css, String source) {
         }
     }
 
-    private static String hash(String css) {
+    /** The hash of a text, as a content security policy writes it after {@code sha256-}. */
+    static String hash(String css) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             byte[] digest = sha.digest(css.getBytes(StandardCharsets.UTF_8));

@@ -10,7 +10,14 @@ import dev.plumbline.cli.desk.workshop.QuestionJson;
 import dev.plumbline.cli.desk.workshop.QuestionText;
 import dev.plumbline.cli.desk.workshop.Rendering;
 import dev.plumbline.cli.edge.Exit;
+import dev.plumbline.cli.edge.LastWord;
+import dev.plumbline.cli.edge.Refusal;
 import dev.plumbline.cli.edge.Surroundings;
+import dev.plumbline.cli.preview.PreviewWatch;
+import dev.plumbline.cli.preview.PreviewWatch.Wanted;
+import dev.plumbline.cli.watch.WatchedFolders;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,7 +39,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  plumbline bank preview mig-not-null-on-a-busy-ledger --audience candidate",
             "  plumbline bank preview mig-not-null-on-a-busy-ledger --variant b --form short",
-            "  plumbline bank preview sec-portal-session-review --audience author --json"
+            "  plumbline bank preview sec-portal-session-review --audience author --json",
+            "  plumbline bank preview mig-not-null-on-a-busy-ledger --audience author --watch"
         })
 public final class BankPreviewCommand implements Callable<Integer> {
 
@@ -64,6 +72,13 @@ public final class BankPreviewCommand implements Callable<Integer> {
             description = "full, short, twin or twin-full (default: ${DEFAULT-VALUE}).")
     private String form = "full";
 
+    @Option(
+            names = "--watch",
+            description =
+                    "Serve it on this machine, and show it anew when the content changes; an author"
+                            + " also sees what the rules find. End of input or Ctrl-C ends it.")
+    private boolean watch;
+
     @Option(names = "--json", description = "Print as JSON.")
     private boolean json;
 
@@ -76,6 +91,9 @@ public final class BankPreviewCommand implements Callable<Integer> {
     public Integer call() {
         UnknownId.refuse("audience", audience, Audience.words(), "");
         Audience reader = Audience.valueOf(audience.toUpperCase(Locale.ROOT));
+        if (watch) {
+            return watched(reader);
+        }
         QuestionBank bank = content.orRefuse(surroundings, new Findings());
         UnknownId.refuse(
                 "question", id, bank.questions().keySet(), "plumbline bank list shows all");
@@ -87,5 +105,27 @@ public final class BankPreviewCommand implements Callable<Integer> {
                                 ? Json.write(QuestionJson.of(asked, reader))
                                 : QuestionText.of(asked, reader, surroundings.colour()));
         return Exit.DONE;
+    }
+
+    private int watched(Audience reader) {
+        if (json) {
+            throw Refusal.usage("--watch serves a page; leave --json out.");
+        }
+        Wanted wanted = new Wanted(id, reader, form, variant);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        try (WatchedFolders folders =
+                        WatchedFolders.of(content.places(surroundings), surroundings.in());
+                PreviewWatch preview =
+                        new PreviewWatch(f -> content.source(surroundings, f), wanted, today)) {
+            surroundings.out().println("The preview is at " + preview.address());
+            surroundings.out().flush();
+            surroundings.err().println("Watching; end of input or Ctrl-C ends it.");
+            LastWord.during(() -> preview.run(folders), () -> exit(preview));
+            return exit(preview);
+        }
+    }
+
+    private static int exit(PreviewWatch preview) {
+        return preview.isBroken() ? Exit.FINDINGS : Exit.DONE;
     }
 }

@@ -23,12 +23,16 @@ public final class PlainProse {
             Pattern.compile("[\\p{L}\\p{N}]+(?:['’._/-][\\p{L}\\p{N}]+)*");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{Ll}'’-]*");
+    private static final Pattern SILENT = Pattern.compile("(?:[^aeiouyl]e|[^aeiouytd]ed)$");
+
     private PlainProse() {}
 
     /** The text without code blocks, tables and the marks of lists and quotations. */
     public static String of(String markdown) {
-        String prose = FENCE.matcher(markdown).replaceAll("\n");
-        prose = TABLE.matcher(prose).replaceAll("\n");
+        boolean fenced = markdown.contains("```") || markdown.contains("~~~");
+        String prose = fenced ? FENCE.matcher(markdown).replaceAll("\n") : markdown;
+        prose = prose.indexOf('|') >= 0 ? TABLE.matcher(prose).replaceAll("\n") : prose;
         return MARKS.matcher(prose).replaceAll("• ").replace("`", "");
     }
 
@@ -95,12 +99,12 @@ public final class PlainProse {
     }
 
     private static int syllables(String word) {
-        if (!word.matches("\\p{L}[\\p{Ll}'’-]*")) {
+        if (!PLAIN.matcher(word).matches()) {
             return 1;
         }
         String small = word.toLowerCase(Locale.ROOT);
         int groups = (int) VOWELS.matcher(small).results().count();
-        boolean silent = small.matches(".*[^aeiouyl]e") || small.matches(".*[^aeiouytd]ed");
+        boolean silent = SILENT.matcher(small).find();
         return Math.max(1, silent ? groups - 1 : groups);
     }
 }

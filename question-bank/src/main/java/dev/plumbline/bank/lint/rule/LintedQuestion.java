@@ -14,7 +14,10 @@ import dev.plumbline.bank.yaml.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * One question with everything that a rule may compare it with. Paths name fields of its file; a
@@ -26,6 +29,7 @@ public final class LintedQuestion {
 
     private final LintedContent content;
     private final Question question;
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     LintedQuestion(LintedContent content, Question question) {
         this.content = content;
@@ -34,6 +38,24 @@ public final class LintedQuestion {
 
     public Question question() {
         return question;
+    }
+
+    /** What several rules need of this question, made once. */
+    public <T> T once(Class<T> type, Supplier<T> making) {
+        return type.cast(made.computeIfAbsent(type, t -> making.get()));
+    }
+
+    /**
+     * What a rule about all content takes from this question alone, kept as long as the question
+     * says the same.
+     */
+    public <T> T remembered(Class<T> type, Supplier<T> making) {
+        return content.remembered(type.getName(), this, Optional.empty(), type, making);
+    }
+
+    /** What a rule needs of all content, made once for all questions. */
+    public <T> T onceForAll(Class<T> type, Supplier<T> making) {
+        return content.once(type, making);
     }
 
     public QuestionBank bank() {
@@ -72,6 +94,9 @@ public final class LintedQuestion {
     /** What is accepted in the question's own file. */
     public List<Accepted> accepted() {
         List<Accepted> all = new ArrayList<>();
+        if (!content.holds(file(), "lint_ignore")) {
+            return all;
+        }
         Places own = content.places(file());
         for (String path = "lint_ignore/0"; own.text(path + "/rule").isPresent(); ) {
             all.add(
@@ -84,6 +109,25 @@ public final class LintedQuestion {
             path = "lint_ignore/" + all.size();
         }
         return all;
+    }
+
+    /** Everything of its own that a rule may look at; equal while its files are the same. */
+    List<Object> seen() {
+        List<Object> seen = new ArrayList<>(List.of(question, recorded(), content.places(file())));
+        question.base().ifPresent(b -> seen.add(content.places(file(question.root()))));
+        context().ifPresent(c -> seen.addAll(List.of(c, content.places(contextFile()))));
+        return seen;
+    }
+
+    /**
+     * What a rule finds when it compares this question with another one; such a rule says that it
+     * {@linkplain QuestionRule#looksAtOthers looks at others}.
+     *
+     * @param looking makes the comparison where it is not remembered
+     */
+    public List<Finding> comparedWith(
+            Question other, RuleFacts rule, Supplier<List<Finding>> looking) {
+        return content.found(rule, this, Optional.of(other), looking);
     }
 
     /** What its folder has recorded of it, if anything. */

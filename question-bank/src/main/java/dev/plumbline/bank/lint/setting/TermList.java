@@ -1,11 +1,10 @@
 package dev.plumbline.bank.lint.setting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words and phrases that a rule looks for. A term is met as whole words; {@code *} at the end of a
@@ -15,19 +14,13 @@ import java.util.regex.Pattern;
  */
 public final class TermList {
 
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}_])";
-    private static final String BEHIND = "(?![\\p{L}\\p{N}_])";
-
     private final List<String> terms;
     private final List<String> unless;
-    private final Pattern wanted;
-    private final Pattern harmless;
+    private final Map<Boolean, Terms> ready = new ConcurrentHashMap<>();
 
     public TermList(List<String> terms, List<String> unless) {
         this.terms = List.copyOf(terms);
         this.unless = List.copyOf(unless);
-        this.wanted = anyOf(terms);
-        this.harmless = anyOf(unless);
     }
 
     /** The terms as they were written, in the order of the files. */
@@ -46,11 +39,11 @@ public final class TermList {
 
     /** What was met in a text, as it stands there, in the order of the text. */
     public List<String> in(String text) {
-        List<MatchResult> exempt = harmless.matcher(text).results().toList();
-        return wanted.matcher(text)
-                .results()
-                .filter(hit -> exempt.stream().noneMatch(e -> covers(e, hit)))
-                .map(MatchResult::group)
+        List<Terms.Hit> hits = ready(false).in(text);
+        List<Terms.Hit> exempt = hits.isEmpty() ? List.of() : ready(true).in(text);
+        return hits.stream()
+                .filter(hit -> exempt.stream().noneMatch(e -> e.covers(hit)))
+                .map(hit -> text.substring(hit.start(), hit.end()))
                 .toList();
     }
 
@@ -59,29 +52,20 @@ public final class TermList {
         return !in(text).isEmpty();
     }
 
-    private static boolean covers(MatchResult phrase, MatchResult hit) {
-        return phrase.start() <= hit.start() && hit.end() <= phrase.end();
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TermList list
+                && terms.equals(list.terms)
+                && unless.equals(list.unless);
     }
 
-    private static Pattern anyOf(List<String> terms) {
-        List<String> longestFirst = new ArrayList<>(terms);
-        longestFirst.sort(
-                Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()));
-        List<String> parts = longestFirst.stream().map(TermList::pattern).toList();
-        return Pattern.compile(
-                parts.isEmpty() ? "(?!)" : BEFORE + "(?:" + String.join("|", parts) + ")" + BEHIND);
+    @Override
+    public int hashCode() {
+        return Objects.hash(terms, unless);
     }
 
-    private static String pattern(String term) {
-        List<String> words = new ArrayList<>();
-        for (String word : term.strip().split("\\s+")) {
-            boolean stem = word.endsWith("*");
-            String bare = stem ? word.substring(0, word.length() - 1) : word;
-            words.add(Pattern.quote(bare) + (stem ? "[\\p{L}\\p{N}]*" : ""));
-        }
-        boolean anyCase = term.equals(term.toLowerCase(Locale.ROOT));
-        return (anyCase ? "(?iu:" : "(?:") + String.join("[\\s-]+", words) + ")";
+    /** The harmless phrases or the terms; most lists of a run are never asked. */
+    private Terms ready(boolean exempt) {
+        return ready.computeIfAbsent(exempt, e -> new Terms(e ? unless : terms));
     }
 }

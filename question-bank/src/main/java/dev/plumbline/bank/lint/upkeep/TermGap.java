@@ -9,9 +9,9 @@ import dev.plumbline.bank.lint.rule.Part;
 import dev.plumbline.bank.lint.rule.RuleFacts;
 import dev.plumbline.bank.model.Topic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Terms of the subject map that no question mentions. */
 final class TermGap implements ContentRule {
@@ -27,8 +27,6 @@ final class TermGap implements ContentRule {
                             "[quantum annealing]",
                             "[PostgreSQL]");
 
-    private static final Pattern ENDING = Pattern.compile("(?<=.{3})(?:ies|ing|es|ed|s|y)$");
-
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -36,20 +34,17 @@ final class TermGap implements ContentRule {
 
     @Override
     public List<Finding> check(LintedContent content) {
-        StringBuilder heard = new StringBuilder();
+        TermMentions terms = new TermMentions(content.bank().topics().values());
+        Set<String> mentioned = new HashSet<>();
         for (LintedQuestion question : content.questions()) {
-            List<Part> parts = new ArrayList<>(question.parts().prompts());
-            parts.addAll(question.parts().acts());
-            parts.addAll(question.parts().answerKey());
-            parts.addAll(question.parts().probes());
-            parts.forEach(part -> heard.append(part.text().toLowerCase(Locale.ROOT)).append('\n'));
+            mentioned.addAll(
+                    question.remembered(Mentioned.class, () -> mentioned(question, terms)).terms());
         }
-        String texts = heard.toString();
         List<Finding> findings = new ArrayList<>();
         for (Topic topic : content.bank().topics().values()) {
             for (int i = 0; i < topic.mustMention().size() && topic.minQuestions() > 0; i++) {
                 List<String> row = topic.mustMention().get(i);
-                if (row.stream().noneMatch(term -> isIn(texts, term))) {
+                if (row.stream().noneMatch(mentioned::contains)) {
                     findings.add(
                             content.finding(
                                     FACTS,
@@ -62,17 +57,16 @@ final class TermGap implements ContentRule {
         return findings;
     }
 
-    /** Whether the words of a term follow each other somewhere, each with any ending. */
-    private static boolean isIn(String texts, String term) {
-        StringBuilder pattern = new StringBuilder();
-        for (String word : term.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-            String stem = ENDING.matcher(word).replaceAll("");
-            if (!texts.contains(stem)) {
-                return false;
-            }
-            pattern.append(pattern.isEmpty() ? "(?<![a-z])" : "[\\s-]+");
-            pattern.append(Pattern.quote(stem)).append("[a-z]*");
-        }
-        return Pattern.compile(pattern.toString()).matcher(texts).find();
+    /** Terms of the map that one question mentions. */
+    private record Mentioned(Set<String> terms) {}
+
+    private static Mentioned mentioned(LintedQuestion question, TermMentions terms) {
+        List<Part> parts = new ArrayList<>(question.parts().prompts());
+        parts.addAll(question.parts().acts());
+        parts.addAll(question.parts().answerKey());
+        parts.addAll(question.parts().probes());
+        Set<String> mentioned = new HashSet<>();
+        parts.forEach(part -> terms.addFrom(part.text(), mentioned));
+        return new Mentioned(mentioned);
     }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** What a swap has left behind in a rendered text. */
 final class Leftovers {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern TRIPLE = Pattern.compile("([a-z])\\1\\1");
+
     private Leftovers() {}
 
     /**
@@ -18,17 +21,22 @@ final class Leftovers {
      */
     static List<String> of(String from, String to, Variant variant, String base, String rendered) {
         List<String> left = new ArrayList<>();
-        boolean putBack =
-                variant.swap().values().stream().anyMatch(value -> found(oldWord(from), value));
-        if (!putBack) {
-            add(oldWord(from), without(variant.keep(), rendered), left);
+        if (folded(rendered).contains(folded(from))) {
+            Pattern old = oldWord(from);
+            if (variant.swap().values().stream().noneMatch(value -> found(old, value))) {
+                add(old, without(variant.keep(), rendered), left);
+            }
         }
         String word = to.strip().split("\\s+")[0];
-        add(wrongArticle(word), rendered, left);
+        if (rendered.contains(word)) {
+            add(wrongArticle(word), rendered, left);
+        }
         String last = to.substring(to.lastIndexOf(' ') + 1);
-        String twice = Pattern.quote(last);
-        add(Pattern.compile("\\b" + twice + " " + twice + "\\b"), rendered, left);
-        if (Pattern.matches(".*([a-z])\\1\\1.*", to) && !base.contains(to)) {
+        if (rendered.contains(last + " " + last)) {
+            String twice = Pattern.quote(last);
+            add(Pattern.compile("\\b" + twice + " " + twice + "\\b"), rendered, left);
+        }
+        if (TRIPLE.matcher(to).find() && !base.contains(to)) {
             left.add(to);
         }
         return left.stream().distinct().toList();
@@ -36,7 +44,16 @@ final class Leftovers {
 
     /** Whether words stand in a text, whatever white space is between them. */
     static boolean contains(String text, String words) {
-        return text.replaceAll("\\s+", " ").contains(words.strip().replaceAll("\\s+", " "));
+        return squeezed(text).contains(squeezed(words.strip()));
+    }
+
+    private static String squeezed(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /** The same for all letters that differ in case only. */
+    private static String folded(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a text holds a key of a swap as whole words. */

@@ -2,7 +2,6 @@ package dev.plumbline.bank.lint.variants;
 
 import dev.plumbline.bank.canonical.Figures;
 import dev.plumbline.bank.finding.Finding;
-import dev.plumbline.bank.lint.prose.PlainProse;
 import dev.plumbline.bank.lint.rule.ContentRule;
 import dev.plumbline.bank.lint.rule.Example;
 import dev.plumbline.bank.lint.rule.Family;
@@ -10,16 +9,17 @@ import dev.plumbline.bank.lint.rule.LintedContent;
 import dev.plumbline.bank.lint.rule.LintedQuestion;
 import dev.plumbline.bank.lint.rule.RuleFacts;
 import dev.plumbline.bank.lint.setting.Limit;
+import dev.plumbline.bank.lint.variants.NearPrompts.Near;
 import dev.plumbline.bank.question.Indicator;
 import dev.plumbline.bank.question.Kind;
+import dev.plumbline.bank.question.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/** Prompts that are almost the same. */
+/** Prompts that are almost the same; of a group, each later one names the nearest before it. */
 final class NearDuplicate implements ContentRule {
 
     private static final RuleFacts FACTS =
@@ -42,47 +42,48 @@ final class NearDuplicate implements ContentRule {
 
     @Override
     public List<Finding> check(LintedContent content) {
-        Map<String, List<LintedQuestion>> holders = new HashMap<>();
-        Map<String, Set<String>> sequences = new HashMap<>();
+        NearPrompts prompts = new NearPrompts(content.settings().limit(Limit.DUPLICATE));
+        Map<List<String>, List<LintedQuestion>> byFlaws = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (LintedQuestion question : content.questions()) {
-            Set<String> own = PlainProse.sequences(question.question().prompt(), SHINGLE);
-            sequences.put(question.question().id(), own);
-            Set<LintedQuestion> near = new LinkedHashSet<>();
-            own.forEach(sequence -> near.addAll(holders.getOrDefault(sequence, List.of())));
-            near.removeIf(o -> o.question().root().equals(question.question().root()));
-            for (LintedQuestion other : near) {
-                double likeness =
-                        PlainProse.likeness(
-                                own, sequences.getOrDefault(other.question().id(), Set.of()));
-                if (likeness > content.settings().limit(Limit.DUPLICATE)
-                        || sameFlaws(question, other)) {
-                    findings.add(
-                            question.finding(
-                                    FACTS,
-                                    "prompt",
-                                    "the prompt is "
-                                            + Figures.share(likeness)
-                                            + " like that of "
-                                            + other.question().id()));
-                }
+            Question own = question.question();
+            Optional<Near> near = prompts.add(own.id(), own.root(), shingles(question));
+            if (own.kind() == Kind.CODE_REVIEW) {
+                List<LintedQuestion> same =
+                        byFlaws.computeIfAbsent(flaws(own), f -> new ArrayList<>());
+                near = near.isPresent() ? near : nearest(question, same);
+                same.add(question);
             }
-            own.forEach(
-                    sequence ->
-                            holders.computeIfAbsent(sequence, s -> new ArrayList<>())
-                                    .add(question));
+            near.map(n -> finding(question, n)).ifPresent(findings::add);
         }
         return findings;
     }
 
-    /** Whether two reviews of code hide the same flaws. */
-    private static boolean sameFlaws(LintedQuestion one, LintedQuestion other) {
-        return one.question().kind() == Kind.CODE_REVIEW
-                && other.question().kind() == Kind.CODE_REVIEW
-                && flaws(one).equals(flaws(other));
+    private static Finding finding(LintedQuestion question, Near near) {
+        String share = Figures.share(near.likeness());
+        String message = "the prompt is " + share + " like that of " + near.name();
+        return question.finding(FACTS, "prompt", message);
     }
 
-    private static List<String> flaws(LintedQuestion question) {
-        return question.question().indicators().stream().map(Indicator::id).sorted().toList();
+    private static Shingles shingles(LintedQuestion question) {
+        return question.remembered(
+                Shingles.class, () -> Shingles.of(question.question().prompt(), SHINGLE));
+    }
+
+    /** The nearest of the reviews of code that hide the same flaws, if any has words in common. */
+    private static Optional<Near> nearest(LintedQuestion review, List<LintedQuestion> same) {
+        Optional<Near> best = Optional.empty();
+        for (LintedQuestion other : same) {
+            double likeness = shingles(review).likeness(shingles(other));
+            boolean nearer = likeness > best.map(Near::likeness).orElse(0.0);
+            if (nearer && !other.question().root().equals(review.question().root())) {
+                best = Optional.of(new Near(other.question().id(), likeness));
+            }
+        }
+        return best;
+    }
+
+    private static List<String> flaws(Question question) {
+        return question.indicators().stream().map(Indicator::id).sorted().toList();
     }
 }

@@ -14,10 +14,20 @@ final class Renderings {
 
     private Renderings() {}
 
+    private record Base(String heard) {}
+
     /** Everything that is heard in the question as written. */
     static String base(LintedQuestion question) {
-        return VariantText.of(question.question(), question.context(), VariantText.BASE)
-                .everything();
+        return question.once(
+                        Base.class,
+                        () ->
+                                new Base(
+                                        VariantText.of(
+                                                        question.question(),
+                                                        question.context(),
+                                                        VariantText.BASE)
+                                                .everything()))
+                .heard();
     }
 
     /**
