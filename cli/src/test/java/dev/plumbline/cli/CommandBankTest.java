@@ -34,9 +34,11 @@ class CommandBankTest {
                                 """
                                 Question                           Competency           Levels  Forms                      Min  Status
                                 ---------------------------------  -------------------  ------  -------------------------  ---  ---------
+                                col-day-six-of-fifteen             mentoring-oversight  1-4     full short twin twin-full  24   review v1
                                 col-golden-path-and-its-detours    mentoring-oversight  1-4     full short                 25   review v1
                                 col-hand-over-the-invoice-numbers  mentoring-oversight  1-4     full short twin twin-full  22   review v1
-                                2 questions
+                                col-seven-hours-on-one-test        mentoring-oversight  1-2     full short                 14   review v1
+                                4 questions
                                 """,
                                 ""));
     }
@@ -66,7 +68,7 @@ class CommandBankTest {
     void theListIsNarrowedByBankAndLevel() {
         assertThat(Room.in(folder).run("bank", "list", "--bank", "security", "--level", "4").out())
                 .contains("sec-portal-session-review")
-                .endsWith("\n3 questions\n");
+                .endsWith("\n6 questions\n");
     }
 
     @Test

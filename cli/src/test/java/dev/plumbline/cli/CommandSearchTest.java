@@ -14,7 +14,15 @@ class CommandSearchTest {
 
     @Test
     void aHitIsShownWithItsPassage() {
-        Outcome outcome = search("lock_timout", "--kind", "design", "--competency", "schema-migration", "--most", "1");
+        Outcome outcome =
+                search(
+                        "lock_timout",
+                        "--kind",
+                        "design",
+                        "--competency",
+                        "schema-migration",
+                        "--most",
+                        "1");
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.err()).isEmpty();
