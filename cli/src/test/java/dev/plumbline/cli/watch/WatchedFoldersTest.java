@@ -20,8 +20,8 @@ class WatchedFoldersTest {
     @Test
     void aChangedFileIsAChangeAndTheEndOfInputEndsTheWaiting() throws IOException {
         Path file = Files.createDirectories(folder.resolve("banks/own")).resolve("own-one.yaml");
-        try (PipedOutputStream typed = new PipedOutputStream();
-                PipedInputStream input = new PipedInputStream(typed);
+        PipedOutputStream typed = new PipedOutputStream();
+        try (PipedInputStream input = new PipedInputStream(typed);
                 WatchedFolders watched = WatchedFolders.of(List.of(folder), input)) {
             Files.writeString(file, "id: own-one\n");
 
