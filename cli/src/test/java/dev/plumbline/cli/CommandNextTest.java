@@ -38,7 +38,7 @@ class CommandNextTest {
                         """
                         Worth asking, the most useful first (estimates, no promises):
                           1. sys-price-change-that-rewrote-history:short, 13 min: Data modelling is a must with one answer; a second one that somebody else hears would let the rule read it.
-                          2. sec-webhook-secret-in-a-chat:short, 13 min: Application security is a must with one answer; a second one that somebody else hears would let the rule read it.
+                          2. sec-night-of-borrowed-passwords:short, 13 min: Application security is a must with one answer; a second one that somebody else hears would let the rule read it.
                           Together 29 minutes with 1.5 for settling each rating.
                         Does not fit into 30 minutes:
                           - rel-friday-train-and-the-freeze:short, 12 min: Release safety is a must with one answer; a second one that somebody else hears would let the rule read it.

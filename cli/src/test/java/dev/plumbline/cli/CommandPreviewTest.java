@@ -116,8 +116,9 @@ class CommandPreviewTest {
 
     @Test
     void anAuthorSeesWhatIsMissing() {
-        assertThat(preview("rel-friday-train-and-the-freeze", "--audience", "author").out())
-                .startsWith("Seven changes, one Friday train and a freeze of nine days\n")
+        assertThat(preview("col-seven-hours-on-one-test", "--audience", "author").out())
+                .startsWith(
+                        "Seven hours on one red test, and forty-five minutes of help tomorrow\n")
                 .contains("\nRubric\n", "\nAnswer key\n")
                 .contains("\nMissing for text-ready\n- The part text: cues for ");
         assertThat(preview(LEDGER, "--audience", "author").out())

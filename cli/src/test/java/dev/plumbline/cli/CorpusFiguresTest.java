@@ -93,7 +93,7 @@ class CorpusFiguresTest {
                                 1,
                                 "",
                                 """
-                                c.yaml:3:16: error[PB-S4] there is no rule PB-Z9 to measure. Did you mean "PB-S9"?
+                                c.yaml:3:16: error[PB-S4] there is no rule PB-Z9 to measure. Did you mean "PB-S9" or "PB-Q9"?
                                 c.yaml:4:60: error[PB-S4] there is no rule PB-R1 to measure. Rules of questions can be measured.
                                 2 errors in 1 file
                                 """));
