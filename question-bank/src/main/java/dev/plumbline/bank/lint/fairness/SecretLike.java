@@ -26,15 +26,15 @@ final class SecretLike implements QuestionRule {
                             "A job that signs with AKIA2QJXV5MTL7WKZ3RD.",
                             "A job that signs with a key of its own.");
 
-    private static final Pattern SECRET =
+    private static final Pattern KEY =
             Pattern.compile(
-                    "\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b"
-                            + "|\\b(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{16,}"
-                            + "|\\bgh[pousr]_[A-Za-z0-9]{30,}|\\bxox[abprs]-[A-Za-z0-9-]{10,}"
-                            + "|\\beyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]*"
-                            + "|-----BEGIN [A-Z ]*PRIVATE KEY-----"
-                            + "|\\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){4,7}\\b"
-                            + "|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+                    "\\b(?:(?:AKIA|ASIA)[A-Z0-9]{16}\\b"
+                            + "|(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{16,}"
+                            + "|gh[pousr]_[A-Za-z0-9]{30,}|xox[abprs]-[A-Za-z0-9-]{10,}"
+                            + "|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]*"
+                            + "|[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){4,7}\\b)"
+                            + "|-----BEGIN [A-Z ]*PRIVATE KEY-----");
+    private static final Pattern ADDRESS = Pattern.compile("\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern INVENTED =
             Pattern.compile("(?i)fake|example|\\.(?:invalid|test|localhost)$");
 
@@ -49,22 +49,26 @@ final class SecretLike implements QuestionRule {
         parts.addAll(question.parts().samples());
         List<Finding> findings = new ArrayList<>();
         for (Part part : parts) {
-            SECRET.matcher(part.text())
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(found -> !INVENTED.matcher(found).find())
-                    .forEach(
-                            found ->
-                                    findings.add(
-                                            question.finding(
-                                                    FACTS,
-                                                    part,
-                                                    found,
-                                                    "\""
-                                                            + found
-                                                            + "\" looks like a real key or"
-                                                            + " address")));
+            findings.addAll(met(KEY, question, part));
+            if (part.text().indexOf('@') >= 0) {
+                findings.addAll(met(ADDRESS, question, part));
+            }
         }
         return findings;
+    }
+
+    private static List<Finding> met(Pattern secret, LintedQuestion question, Part part) {
+        return secret.matcher(part.text())
+                .results()
+                .map(MatchResult::group)
+                .filter(found -> !INVENTED.matcher(found).find())
+                .map(
+                        found ->
+                                question.finding(
+                                        FACTS,
+                                        part,
+                                        found,
+                                        "\"" + found + "\" looks like a real key or address"))
+                .toList();
     }
 }

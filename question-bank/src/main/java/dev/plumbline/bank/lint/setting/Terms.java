@@ -1,6 +1,7 @@
 package dev.plumbline.bank.lint.setting;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Terms {
     private static final char ANY = 0;
 
     private final Map<Integer, Pattern> patterns = new HashMap<>();
+    private final BitSet firsts = new BitSet();
 
     /** Where a term is met: from the index {@code start} to the one before {@code end}. */
     record Hit(int start, int end) {
@@ -47,6 +49,7 @@ final class Terms {
                 }
             }
             String choices = String.join("|", group.getValue());
+            firsts.set(group.getKey() >>> 16);
             patterns.put(group.getKey(), Pattern.compile("(?:" + choices + ")" + BEHIND));
         }
     }
@@ -66,6 +69,9 @@ final class Terms {
     }
 
     private int endAt(String text, int at) {
+        if (!firsts.get(folded(text.charAt(at)))) {
+            return at;
+        }
         if (at > 0 && isWordPart(text.codePointBefore(at))) {
             return at;
         }

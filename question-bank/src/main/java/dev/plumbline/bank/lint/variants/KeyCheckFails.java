@@ -62,12 +62,12 @@ final class KeyCheckFails implements QuestionRule {
         return findings;
     }
 
-    /** What is heard in one rendering, with how to swap other words the same way. */
+    /** What is heard in one rendering, squeezed, with how to swap other words the same way. */
     private record Rendering(String name, VariantText text, String heard) {
 
         boolean holds(String words) {
-            return Leftovers.contains(heard, words)
-                    || Leftovers.contains(heard, text.swapped(words));
+            return heard.contains(Leftovers.squeezed(words.strip()))
+                    || heard.contains(Leftovers.squeezed(text.swapped(words).strip()));
         }
     }
 
@@ -76,13 +76,17 @@ final class KeyCheckFails implements QuestionRule {
         List<Rendering> all = new ArrayList<>();
         VariantText base =
                 VariantText.of(question.question(), question.context(), VariantText.BASE);
-        all.add(new Rendering("what is heard", base, base.everything()));
+        all.add(rendering("what is heard", base));
         for (Variant variant : question.question().variants()) {
             Renderings.of(question, variant)
-                    .map(t -> new Rendering("variant " + variant.id(), t, t.everything()))
+                    .map(t -> rendering("variant " + variant.id(), t))
                     .ifPresent(all::add);
         }
         return all;
+    }
+
+    private static Rendering rendering(String name, VariantText text) {
+        return new Rendering(name, text, Leftovers.squeezed(text.everything()));
     }
 
     private static void unused(

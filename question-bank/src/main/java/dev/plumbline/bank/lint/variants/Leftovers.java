@@ -42,12 +42,8 @@ final class Leftovers {
         return left.stream().distinct().toList();
     }
 
-    /** Whether words stand in a text, whatever white space is between them. */
-    static boolean contains(String text, String words) {
-        return squeezed(text).contains(squeezed(words.strip()));
-    }
-
-    private static String squeezed(String text) {
+    /** A text with one blank for each run of white space. */
+    static String squeezed(String text) {
         return BLANKS.matcher(text).replaceAll(" ");
     }
 
