@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,12 +98,23 @@ class PrintedReportTest {
         return print(report.page());
     }
 
-    /** The text of each sheet, by place. */
+    /** Leaves out what is printed aslant: the watermark, whose letters lie between the lines. */
+    private static final class UprightText extends PDFTextStripper {
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            if (text.getTextMatrix().getShearY() == 0) {
+                super.processTextPosition(text);
+            }
+        }
+    }
+
+    /** The upright text of each sheet, by place. */
     private static List<String> print(Page page) throws IOException {
         List<String> sheets = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf(page))) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
-                PDFTextStripper stripper = new PDFTextStripper();
+                PDFTextStripper stripper = new UprightText();
                 stripper.setSortByPosition(true);
                 stripper.setStartPage(number);
                 stripper.setEndPage(number);
