@@ -34,8 +34,7 @@ public class AnswerSpeed {
             BankReader.read(ContentSource.shipped(), new Findings()).orElseThrow();
     private final Question question = bank.question(LEDGER).orElseThrow();
     private final TextReader reader =
-            TextReader.of(
-                    question, question.prompt(), bank.lexicon(), bank.model().levelRule());
+            TextReader.of(question, question.prompt(), bank.lexicon(), bank.model().levelRule());
     private final List<String> answers =
             question.text().orElseThrow().holdOuts().values().stream()
                     .flatMap(List::stream)

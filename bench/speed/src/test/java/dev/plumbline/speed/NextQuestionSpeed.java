@@ -46,12 +46,7 @@ public class NextQuestionSpeed {
     public double nextQuestion() {
         next = (next + 1) % PANELS;
         PanelRatings panel = panels.get(next);
-        return scan.scan(
-                        panel,
-                        SeededPanels.ROLE,
-                        SeededPanels.SLACK,
-                        candidates,
-                        panel.raters())
+        return scan.scan(panel, SeededPanels.ROLE, SeededPanels.SLACK, candidates, panel.raters())
                 .get(0)
                 .drop();
     }
