@@ -1,0 +1,65 @@
+// The one table of keys. Letters are named by their place on the board: the twenty used here lie in the
+// same place on US, German and French boards. Each control prints its key from here, and so does `?`.
+
+const HANDS = [[['E', 'T', 'C'], ['S', 'D', 'F', 'G']], [['U', 'I', 'O'], ['H', 'J', 'K', 'L']]];
+
+/** What every other key does, by screen. */
+export const KEYS = [
+  { screen: 'talk', code: 'KeyP', key: 'P', does: 'put the probe; then show the next one' },
+  { screen: 'talk', code: 'KeyR', key: 'R', does: 'then a digit: tell the fact that was asked for' },
+  { screen: 'talk', code: 'KeyN', key: 'N', does: 'write a note' },
+  { screen: 'talk', code: 'KeyB', key: 'B', does: 'note something good that is not on the list' },
+  { screen: 'talk', code: 'Space', key: 'Space', does: 'open and close the prompt' },
+  { screen: 'talk', code: 'Enter', key: '↵', does: 'settle' },
+  { screen: 'settle', code: 'Digit', key: '0–4', does: 'rate' },
+  { screen: 'settle', code: 'KeyX', key: 'X', does: 'not enough heard' },
+  { screen: 'settle', code: 'KeyV', key: 'V', does: 'void' },
+  { screen: 'settle', code: 'Enter', key: '↵', does: 'go on' },
+  { screen: '', code: 'Backspace', key: '⌫', does: 'take back the last step' },
+  { screen: '', code: 'Escape', key: 'Esc', does: 'leave a field or a sheet; else blank the page, and bring it back' },
+  { screen: '', code: '?', key: '?', does: 'show this table' },
+];
+
+/** Where the columns part: so that neither hand has many more rows than the other. */
+export function hands(groups) {
+  let best = 1;
+  const most = cut => Math.max(rows(groups.slice(0, cut)), rows(groups.slice(cut)));
+  for (let cut = 2; cut < groups.length; cut++) if (most(cut) <= most(best)) best = cut;
+  return [groups.slice(0, best), groups.slice(best)];
+}
+
+/** How many rows a column of groups has. */
+export const rows = groups => groups.reduce((sum, group) => sum + group.indicators.length, 0);
+
+/** Indicator id to letter: each group its own row of the board, under the hand of its column, then what is left. */
+export function letters(groups) {
+  const given = new Map();
+  const left = hands(groups).map((hand, side) => {
+    const lists = hand.length > 1 ? HANDS[side].map(l => [...l]) : [[...HANDS[side][1], ...HANDS[side][0]]];
+    hand.forEach((group, i) => {
+      const list = lists[Math.min(i, lists.length - 1)];
+      for (const { id } of group.indicators) if (list.length) given.set(id, list.shift());
+    });
+    return lists.flat();
+  });
+  hands(groups).forEach((hand, side) => {
+    const spare = [...left[side], ...left[1 - side]].filter(l => ![...given.values()].includes(l));
+    for (const { id } of hand.flatMap(group => group.indicators)) if (!given.has(id) && spare.length) given.set(id, spare.shift());
+  });
+  return given;
+}
+
+/** The name of a pressed key in the table above; '' for one that means nothing here. */
+export function pressed(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return '';
+  if (event.key === '?') return '?';
+  if (/^(Enter|NumpadEnter)$/.test(event.code) || event.key === 'Enter') return 'Enter';
+  if (/^(Backspace|Escape)$/.test(event.key)) return event.key;
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
+  if (digit) return digit[1];
+  return /^Key[A-Z]$|^Space$/.test(event.code) && !event.shiftKey ? event.code : '';
+}
+
+/** Whether keys are letters for this element and not commands. */
+export const typing = at => at instanceof HTMLElement
+  && (at.isContentEditable || at.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));

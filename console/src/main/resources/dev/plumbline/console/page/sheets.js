@@ -1,0 +1,61 @@
+// What lies over the page when it is asked for: the keys, what became of changes, the questions, the hints.
+
+import { h } from './el.js';
+import { elapsed, keyOf, moment } from './log.js';
+import { KEYS, letters } from './keys.js';
+import { button, kbd, plural, savedWords } from './parts.js';
+
+/** The sheet that lies over the page, if one does. */
+export function sheet(app) {
+  const name = app.ui.sheet;
+  const of = name && SHEETS[name];
+  if (!of) return null;
+  const [title, ...kids] = of(app);
+  return h('dialog.sheet', { key: `sheet-${name}`, 'aria-labelledby': 'sheet-title', mount: d => d.showModal(), oncancel: e => { e.preventDefault(); app.sheet(null); }, onclick: e => { if (e.target.localName === 'dialog') app.sheet(null); } },
+    h('div.in', null,
+      h('div.sh', null, h('h2', { id: 'sheet-title' }, title), button('btn.btn2', () => app.sheet(null), 'Close', kbd('Esc'))),
+      kids));
+}
+
+const SHEETS = {
+  keys: app => ['Keys',
+    h('p', null, 'Letters are named by their place on the board, which is the same on US, German and French ones. While you type, keys are letters.'),
+    h('label.tick', null, h('input', { type: 'checkbox', checked: app.ui.keys, onchange: e => app.prefer('keys', e.target.checked) }), 'Single keys work'),
+    app.ui.screen === 'talk' && h('label.tick', null, h('input', { type: 'checkbox', checked: app.asks(), onchange: e => app.prefer('first', e.target.checked ? 'probes' : 'acts') }), 'Probes above the list (for the one who asks)'),
+    h('table.keytab', null, h('tbody', null,
+      app.card() && [...letters(app.card().groups)].map(([id, key]) => h('tr', null, h('td', null, kbd(key)), h('td', null, app.labels()[id]), h('td', null, 'heard, half, clear'))),
+      KEYS.map(k => h('tr', null, h('td', null, kbd(k.key)), h('td', null, k.does), h('td', null, k.screen || 'everywhere')))))],
+
+  saving: app => {
+    const { state, pending, refused } = app.out;
+    return ['Saving',
+      h('p', null, h('b', null, savedWords(app)), '. ', state.kind === 'disk'
+        ? 'Changes are kept encrypted on this device until the server has them, so closing the tab loses nothing.'
+        : 'This browser offers no encryption here, so changes wait in this tab only: keep it open until they are saved.'),
+      state.fault && h('p.alert', null, h('b', null, state.fault.error), ' ', state.fault.remedy),
+      pending().length > 0 && [h('p', null, `${plural(pending().length, 'change')} not yet on the server.`), button('btn.btn2', () => app.out.pump(), 'Send now')],
+      refused().map(item => h('div.alert', null, h('p', null, h('b', null, `“${item.act.text ?? item.act.type}” was not kept: ${item.refused.error}`), ' ', item.refused.remedy),
+        button('btn.btn2', () => app.dismiss(item), 'I have read this'))),
+      app.notices.map(text => h('p', null, text))];
+  },
+
+  questions: app => ['Questions',
+    app.log.open && h('p', null, 'One question is open at a time; opening another ends it for everybody.'),
+    h('ul.plan', null, app.view.plan.map(q => {
+      const key = keyOf(q), a = app.log.answers[key], mine = a?.cards?.[app.me.code];
+      const state = app.log.open === key ? 'open' : a?.leftOut ? `left out: ${a.leftOut}` : a?.spans ? `asked ${moment(elapsed(app.log, key, app.now()))}` : q.spare ? 'spare' : 'to come';
+      return h('li', { key }, h('span.n', null, q.n), h('span', null, h('b', null, q.title), h('small', null, `${q.minutes} min · ${state}${app.me.code !== 'coordinator' && a?.spans ? ` · ${mine?.rating ? 'rated' : 'no rating'}` : ''}`)),
+        h('span.acts', null,
+          app.me.code !== 'coordinator' && a?.spans && button('btn.btn2', () => app.look(key), 'Show'),
+          !app.sealed() && app.log.open !== key && button('btn.btn2', () => app.open(key), a?.spans ? 'Resume' : 'Open'),
+          app.log.open === key && button('btn.btn2', () => app.act({ type: 'question-done', question: q.question, form: q.form }), 'Done'),
+          !app.sealed() && !a?.spans && !a?.leftOut && h('select', { 'aria-label': `Leave out ${q.title}`, onchange: e => { app.act({ type: 'left-out', question: q.question, form: q.form, why: e.target.value }); e.target.value = ''; } },
+            h('option', { value: '' }, 'Leave out…'), ['time', 'skipped', 'declined'].map(why => h('option', { value: why }, why)))));
+    })),
+    app.me.code !== 'coordinator' && button('btn', () => app.go('review'), 'Review and hand in')],
+
+  hints: app => ['Hints',
+    h('p', null, 'Help that not everybody hears. It is printed in the report and limits what the answer can be suggested as.'),
+    h('ul.plan', null, app.card().hints.map(x => h('li', { key: x.id }, h('span.n'), h('span', null, x.give, h('small', null, app.answer().hints?.[x.id] !== undefined ? `given ${app.answer().hints[x.id]}` : '')),
+      h('span.acts', null, app.answer().hints?.[x.id] === undefined && button('btn.btn2', () => { app.say('hinted', { hint: x.id }); app.sheet(null); }, 'Give')))))],
+};
