@@ -10,6 +10,9 @@ import dev.plumbline.cli.command.PlanCommand;
 import dev.plumbline.cli.command.ReportCommand;
 import dev.plumbline.cli.command.SimulateCommand;
 import dev.plumbline.cli.command.StatsCommand;
+import dev.plumbline.cli.command.live.InterviewCommand;
+import dev.plumbline.cli.command.live.ServeCommand;
+import dev.plumbline.cli.command.log.LogCommand;
 import dev.plumbline.cli.command.text.SuggestCommand;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
@@ -90,6 +93,9 @@ public final class Plumbline implements Runnable {
                 .with("report", ReportCommand::new)
                 .with("explain", ExplainCommand::new)
                 .with("next", NextCommand::new)
+                .with("serve", ServeCommand::new)
+                .with("interview", InterviewCommand::new)
+                .group("log", rest -> LogCommand.group(surroundings, rest))
                 .with("suggest", SuggestCommand::new)
                 .group("stats", rest -> StatsCommand.group(surroundings, rest))
                 .with("simulate", SimulateCommand::new)

@@ -36,7 +36,7 @@ class CommandBankTest {
                                 ---------------------------------  -------------------  ------  -------------------------  ---  ---------
                                 col-day-six-of-fifteen             mentoring-oversight  1-4     full short twin twin-full  24   review v1
                                 col-golden-path-and-its-detours    mentoring-oversight  1-4     full short                 25   review v1
-                                col-hand-over-the-invoice-numbers  mentoring-oversight  1-4     full short twin twin-full  22   review v1
+                                col-hand-over-the-invoice-numbers  mentoring-oversight  1-4     full short twin twin-full  22   review v3
                                 col-seven-hours-on-one-test        mentoring-oversight  1-2     full short                 14   review v1
                                 4 questions
                                 """,
@@ -196,7 +196,7 @@ class CommandBankTest {
 
     @Test
     void aFileIsReadToItsEndUpToTheLargestSize() {
-        String padding = ("#" + " ".repeat(99) + "\n").repeat(10_100);
+        String padding = ("#" + " ".repeat(99) + "\n").repeat(10_000);
         Room room =
                 Room.in(folder).with("our/" + QUESTION, shipped(QUESTION) + padding + "titel: x\n");
 

@@ -72,13 +72,20 @@ class CommandEvaluateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "c-1042, Ready with a plan",
-        "c-1047, Ready",
-        "c-1055, Not yet",
-        "c-1060, Not enough evidence"
+        "senior-backend-c-1042, Ready with a plan",
+        "senior-backend-c-1047, Ready",
+        "senior-backend-c-1055, Not yet",
+        "senior-backend-c-1060, Not enough evidence",
+        "lean-squad-c-1051, 'Ready with a plan, on these four competencies only'",
+        "junior-feature-c-1071, Ready",
+        "mvp-developer-c-1072, Ready with a plan",
+        "architecture-lead-c-1073, Not yet",
+        "migration-steward-c-1074, Ready",
+        "contract-audit-c-1075, Not yet",
+        "blended-squad-c-1076, Ready with a plan"
     })
-    void theOpeningHasACandidateForEachVerdict(String candidate, String verdict) {
-        String file = "plumbline-content/interviews/senior-backend-" + candidate + ".yaml";
+    void everyRoleAndEveryVerdictHasAShippedInterview(String interview, String verdict) {
+        String file = "plumbline-content/interviews/" + interview + ".yaml";
         Room room = Room.in(folder).with("one.yaml", Fault.resource(file));
 
         Outcome outcome = room.run("evaluate", "one.yaml");

@@ -51,17 +51,17 @@ class CommandPreviewTest {
                         Schema migration, 12 minutes
                         form short, variant base
 
-                        Prompt
+                        Read first
+                        Halden keeps the books of 31,000 small shops.\
                         """)
                 .contains(
                         """
                         What would you ship instead of this revision, in which order?
 
-
                         Probes
                         p-lock: The ALTER needs its lock for two milliseconds.\
                         """)
-                .contains("Validate later", "Planned downtime (cap 1)")
+                .contains("Validate later", "Planned downtime (planned-outage, cap 1)")
                 .doesNotContain("Timed rehearsal", "p-stop", "\nRubric\n", "\nAnswer key\n");
     }
 

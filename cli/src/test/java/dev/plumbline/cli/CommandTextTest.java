@@ -18,6 +18,17 @@ class CommandTextTest {
             I would not validate the constraint later, and I never drop the region column.
             """;
 
+    private static final String TRAINING =
+            """
+              training:
+                1:
+                  - voice: terse
+                    shows: [lock-risk]
+                    text: |
+                      The update is a zebra at a crossing and all others stand there until it
+                      has passed, which takes the whole of the table and of the afternoon.
+            """;
+
     @TempDir private Path folder = Path.of("");
 
     @Test
@@ -25,13 +36,24 @@ class CommandTextTest {
         Outcome outcome = Room.in(folder).run("bank", "test");
 
         assertThat(outcome.out())
-                .contains("mig-not-null-on-a-busy-ledger    4 of 4")
+                .containsPattern("mig-not-null-on-a-busy-ledger +4 of 4")
                 .contains("A complete answer with a fifth of the ticks missed (2000 seeded draws)")
                 .doesNotContain("suggested");
         assertThat(outcome.exit()).isZero();
         assertThat(Room.in(folder).run("bank", "test").out()).isEqualTo(outcome.out());
         assertThat(Room.in(folder).run("bank", "test", "--json").out())
                 .startsWith("{\n  \"schema\": \"plumbline/bank-test/1\"");
+    }
+
+    @Test
+    void aQuestionIsTestedByItsId() {
+        Room room = Room.in(folder);
+
+        assertThat(room.run("bank", "test", "eng-tool-loan-pull-request").out())
+                .contains("act of eng-tool-loan-pull-request")
+                .doesNotContain("mig-not-null-on-a-busy-ledger");
+        assertThat(room.run("bank", "test", "eng-tool-loan-pull-reqest").err())
+                .contains("Did you mean \"eng-tool-loan-pull-request\"?");
     }
 
     @Test
@@ -54,6 +76,41 @@ class CommandTextTest {
         assertThat(outcome.out())
                 .contains(": sample 3 suggested 2: ")
                 .contains("validate-path not found (nearest words: validate)");
+    }
+
+    @Test
+    void trainingAnswersAreReportedApartAndMeetCuesButMeasureNothing() {
+        Room room = Room.in(folder);
+        room.run("init", "ours");
+        String file = "ours/banks/migrations/" + LEDGER + ".yaml";
+        room.with(file, shipped());
+        String measured = line(room.run("bank", "test", "ours").out(), LEDGER);
+        room.with(
+                file,
+                shipped()
+                        .replace(
+                                "    lock-risk:\n      - ",
+                                "    lock-risk:\n      - zebra* crossing\n      - ")
+                        .replace("  holdout:\n", TRAINING + "  holdout:\n"));
+
+        Outcome outcome = room.run("bank", "test", "ours");
+
+        String out = outcome.out();
+        String training = "Training answers, by which cues were widened; they measure nothing.\n";
+        assertThat(outcome.err()).isEmpty();
+        assertThat(out).contains(training);
+        assertThat(line(out, LEDGER)).isEqualTo(measured);
+        assertThat(line(out.substring(out.indexOf(training)), LEDGER))
+                .isEqualTo(LEDGER + "  4 of 4   1 of 1  1 of 1     0 of 1  0         1");
+        assertThat(out).contains("act of " + LEDGER + " in training");
+        assertThat(room.run("bank", "test", "ours", "--json").out())
+                .contains("\"training\": 1,")
+                .contains("\"training_no_level\": 1,");
+        assertThat(room.run("bank", "lint", "ours").out()).doesNotContain("PB-K5");
+    }
+
+    private static String line(String out, String start) {
+        return out.lines().filter(l -> l.startsWith(start)).findFirst().orElse("");
     }
 
     @Test

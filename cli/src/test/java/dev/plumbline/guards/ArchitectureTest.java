@@ -52,7 +52,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bank", "evaluator", "interview", "report", "cli"})
+    @ValueSource(strings = {"bank", "evaluator", "interview", "console", "report", "cli"})
     void noComponentOfThePictureIsEmpty(String component) {
         String home = "dev.plumbline." + component;
 
@@ -66,7 +66,11 @@ class ArchitectureTest {
                         adhereToPlantUmlDiagram(PICTURE, consideringAllDependencies())
                                 .ignoreDependencies(
                                         dependencyTarget(
-                                                resideInAnyPackage("java..", "org.jspecify.."))))
+                                                resideInAnyPackage(
+                                                        "java..",
+                                                        "javax.crypto..",
+                                                        "javax.net.ssl..",
+                                                        "org.jspecify.."))))
                 .check(Program.CLASSES);
     }
 
@@ -101,6 +105,9 @@ class ArchitectureTest {
                 "com.vladsch.flexmark",
                 "org.owasp.html",
                 "me.tongfei.progressbar",
+                "io.javalin",
+                "org.eclipse.jetty",
+                "org.sqlite",
                 "org.slf4j"
             })
     void aLibraryIsKnownToOnePackageOnly(String library) {

@@ -5,7 +5,7 @@ import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.read.BankReader;
 import dev.plumbline.bank.read.ContentSource;
-import dev.plumbline.bank.sample.HoldOut;
+import dev.plumbline.bank.sample.VoicedAnswer;
 import dev.plumbline.evaluator.text.TextReader;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +38,7 @@ public class AnswerSpeed {
     private final List<String> answers =
             question.text().orElseThrow().holdOuts().values().stream()
                     .flatMap(List::stream)
-                    .map(HoldOut::text)
+                    .map(VoicedAnswer::text)
                     .toList();
     private int next;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The Chromium that is installed on this machine, started once for the whole suite. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome");
@@ -36,7 +36,8 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    /** Starts it; whoever starts it closes it. */
+    public static Chromium start() {
         Path program = find(System.getenv("PATH"));
         Playwright playwright = Playwright.create();
         BrowserType.LaunchOptions options =
@@ -65,7 +66,8 @@ final class Chromium implements AutoCloseable {
                                                 + " which does."));
     }
 
-    Browser browser() {
+    /** The browser, without a page. */
+    public Browser browser() {
         return browser;
     }
 

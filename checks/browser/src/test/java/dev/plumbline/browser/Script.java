@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The scripts beside these classes that look at a page from inside. */
-final class Script {
+public final class Script {
 
     private Script() {}
 
-    static String named(String name) {
+    /** The text of a script of this package, by its file's name without the ending. */
+    public static String named(String name) {
         try (InputStream stream = Script.class.getResourceAsStream(name + ".js")) {
             if (stream == null) {
                 throw new IllegalArgumentException("there is no script " + name);

@@ -8,6 +8,7 @@ import dev.plumbline.bank.lint.rule.RuleFacts;
 import dev.plumbline.evaluator.text.CueUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cues that nothing meets. */
 final class DeadCue implements QuestionRule {
@@ -32,18 +33,17 @@ final class DeadCue implements QuestionRule {
                         q -> {
                             List<String> texts = new ArrayList<>(q.part().samples().values());
                             q.part().wrongAnswers().forEach(w -> texts.add(w.text()));
-                            q.part()
-                                    .holdOuts()
-                                    .values()
-                                    .forEach(all -> all.forEach(h -> texts.add(h.text())));
+                            Stream.of(q.part().training(), q.part().holdOuts())
+                                    .flatMap(m -> m.values().stream())
+                                    .forEach(all -> all.forEach(v -> texts.add(v.text())));
                             for (String path :
                                     CueUse.unmet(q.question(), q.bank().lexicon(), texts)) {
                                 findings.add(
                                         linted.finding(
                                                 FACTS,
                                                 path,
-                                                "no sample, hold-out or wrong answer meets this"
-                                                        + " cue of "
+                                                "no sample, training, hold-out or wrong answer"
+                                                        + " meets this cue of "
                                                         + path.split("/")[2]));
                             }
                         });

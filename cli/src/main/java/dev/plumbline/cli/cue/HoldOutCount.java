@@ -1,6 +1,6 @@
 package dev.plumbline.cli.cue;
 
-import dev.plumbline.bank.sample.HoldOut;
+import dev.plumbline.bank.sample.VoicedAnswer;
 import java.util.List;
 import java.util.Set;
 
@@ -15,8 +15,8 @@ record HoldOutCount(int shown, int found) {
     static HoldOutCount of(ScoredQuestion question) {
         int shown = 0;
         int found = 0;
-        for (List<HoldOut> answers : question.part().holdOuts().values()) {
-            for (HoldOut answer : answers) {
+        for (List<VoicedAnswer> answers : question.part().holdOuts().values()) {
+            for (VoicedAnswer answer : answers) {
                 Set<String> acts = question.read(answer.text()).found().keySet();
                 shown += answer.shows().size();
                 found += (int) answer.shows().stream().filter(acts::contains).count();

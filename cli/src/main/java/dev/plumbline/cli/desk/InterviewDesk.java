@@ -98,14 +98,28 @@ public record InterviewDesk(
             Findings findings) {
         Optional<QuestionBank> bank = BankReader.read(source, findings);
         Openings openings = new OpeningReader(source, findings).named(file.opening());
-        if (bank.isEmpty() || !file.fits(bank.get(), openings, findings) || findings.hasErrors()) {
+        return bank.flatMap(b -> against(file, b, openings, calibration, findings));
+    }
+
+    /**
+     * An interview against content that has been read before.
+     *
+     * @return nothing when it does not fit, with the findings that say why
+     */
+    public static Optional<InterviewDesk> against(
+            InterviewFile file,
+            QuestionBank bank,
+            Openings openings,
+            Optional<Calibration> calibration,
+            Findings findings) {
+        if (!file.fits(bank, openings, findings) || findings.hasErrors()) {
             return Optional.empty();
         }
         Interview interview = Replay.fold(file.events(), new Viewer.Evaluation());
-        Evaluation evaluation = EVALUATOR.evaluate(panel(bank.get(), interview, calibration));
+        Evaluation evaluation = EVALUATOR.evaluate(panel(bank, interview, calibration));
         return Optional.of(
                 new InterviewDesk(
-                        bank.get(),
+                        bank,
                         file.opening().flatMap(openings::opening),
                         interview,
                         evaluation,

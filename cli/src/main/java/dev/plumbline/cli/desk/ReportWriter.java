@@ -41,6 +41,12 @@ public final class ReportWriter {
         return files.stream().map(NewFile::shownAs).toList();
     }
 
+    /** The report of one interview in a format that is known. */
+    public static String text(InterviewDesk desk, String format) {
+        ReportModel model = ReadinessReport.of(desk.evaluation(), Facts.of(desk), desk.bank());
+        return ReportFormats.of(format).orElseThrow().render(new ReportContext(model));
+    }
+
     /** Says where the files lie. */
     public static void tell(Surroundings surroundings, List<Path> paths) {
         for (Path path : paths) {

@@ -3,6 +3,7 @@ package dev.plumbline.evaluator.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,19 +19,19 @@ final class CueMatch {
 
     private final Cue cue;
     private final ReadWords words;
-    private final EvidenceStatus counts;
+    private final Set<EvidenceStatus> counts;
     private final List<List<Spot>> spots = new ArrayList<>();
     private Optional<Evidence> best = Optional.empty();
     private int tried;
 
-    private CueMatch(Cue cue, ReadWords words, EvidenceStatus counts) {
+    private CueMatch(Cue cue, ReadWords words, Set<EvidenceStatus> counts) {
         this.counts = counts;
         this.cue = cue;
         this.words = words;
     }
 
     /** The first match that counts, else the first of another status. */
-    static Optional<Evidence> find(Cue cue, ReadWords words, EvidenceStatus counts) {
+    static Optional<Evidence> find(Cue cue, ReadWords words, Set<EvidenceStatus> counts) {
         CueMatch match = new CueMatch(cue, words, counts);
         for (List<Term> slot : cue.slots()) {
             List<Spot> found = match.spots(slot);
@@ -79,7 +80,7 @@ final class CueMatch {
     }
 
     private boolean counted() {
-        return best.map(b -> b.status() == counts).orElse(false);
+        return best.map(b -> counts.contains(b.status())).orElse(false);
     }
 
     private void fill(int slot, int start, List<Spot> taken) {
@@ -111,7 +112,7 @@ final class CueMatch {
             return;
         }
         EvidenceStatus status = status(taken);
-        if (best.isEmpty() || status == counts) {
+        if (best.isEmpty() || counts.contains(status)) {
             best = Optional.of(words.evidence(from, to, status));
         }
     }
@@ -128,11 +129,15 @@ final class CueMatch {
     }
 
     private EvidenceStatus status(List<Spot> taken) {
+        EvidenceStatus all = EvidenceStatus.CLAIMED;
         for (Spot spot : taken) {
             for (int i = spot.from(); i < spot.to(); i++) {
                 EvidenceStatus speech = words.scopes().speech(i);
                 if (speech != EvidenceStatus.CLAIMED) {
-                    return speech;
+                    if (!counts.contains(speech)) {
+                        return speech;
+                    }
+                    all = speech;
                 }
                 boolean negated =
                         words.scopes().negating(i).stream()
@@ -146,6 +151,6 @@ final class CueMatch {
                 }
             }
         }
-        return EvidenceStatus.CLAIMED;
+        return all;
     }
 }

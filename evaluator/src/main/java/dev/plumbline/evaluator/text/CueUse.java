@@ -30,8 +30,7 @@ public final class CueUse {
             List<Token> tokens = Tokens.of(text, Doubts.MOST_WORDS);
             Scopes scopes = new Scopes(text, tokens, Set.of());
             ReadWords words = new ReadWords(text, tokens, vocabulary.of(tokens), scopes);
-            cues.values()
-                    .removeIf(c -> CueMatch.find(c, words, EvidenceStatus.CLAIMED).isPresent());
+            cues.values().removeIf(c -> CueMatch.find(c, words, TextReader.CLAIM).isPresent());
         }
         return List.copyOf(cues.keySet());
     }

@@ -1,6 +1,9 @@
 package dev.plumbline.evaluator.text;
 
-/** How the words that match a cue are meant. Only a claim counts, or a refusal where it is one. */
+/**
+ * How the words that match a cue are meant. Only a claim counts, a refusal where the act is one,
+ * and a question where the act is to ask.
+ */
 public enum EvidenceStatus {
     /** Said as the candidate's own. */
     CLAIMED("claimed"),

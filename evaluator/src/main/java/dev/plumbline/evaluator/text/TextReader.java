@@ -31,6 +31,11 @@ public final class TextReader {
     /** Under this recall on the hold-outs no level is offered. */
     public static final double LEAST_RECALL = 0.7;
 
+    static final Set<EvidenceStatus> CLAIM = Set.of(EvidenceStatus.CLAIMED);
+
+    private static final Set<EvidenceStatus> REFUSAL = Set.of(EvidenceStatus.REJECTED);
+    private static final Set<EvidenceStatus> QUESTION =
+            Set.of(EvidenceStatus.CLAIMED, EvidenceStatus.ASKED);
     private static final int MOST_ABOUT = 20_000;
 
     private final Question question;
@@ -38,6 +43,7 @@ public final class TextReader {
     private final Map<String, List<Cue>> acts;
     private final Map<String, List<Cue>> concerns;
     private final Set<String> rejecting;
+    private final Set<String> asking;
     private final Vocabulary vocabulary;
     private final Set<String> promptRuns;
     private final Doubts doubts;
@@ -56,6 +62,7 @@ public final class TextReader {
         this.acts = cues(part.cues(), lexicon, swap);
         this.concerns = cues(part.concernCues(), lexicon, swap);
         this.rejecting = Set.copyOf(part.rejecting());
+        this.asking = Set.copyOf(part.asking());
         List<Token> prompt = Tokens.of(heard, Doubts.MOST_WORDS);
         List<Term> terms = new ArrayList<>();
         acts.values().forEach(l -> l.forEach(c -> c.allTerms().forEach(terms::add)));
@@ -82,7 +89,15 @@ public final class TextReader {
 
     private static final TextPart NONE =
             new TextPart(
-                    Map.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of(), Optional.empty());
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    Optional.empty());
 
     /**
      * A reader of answers to a question as written.
@@ -173,11 +188,10 @@ public final class TextReader {
         Map<String, Evidence> otherwise = new LinkedHashMap<>();
         List<Indicator> notFound = new ArrayList<>();
         for (Indicator act : question.as(form).indicators()) {
-            EvidenceStatus counts =
-                    rejecting.contains(act.id()) ? EvidenceStatus.REJECTED : EvidenceStatus.CLAIMED;
+            Set<EvidenceStatus> counts = counting(act.id());
             Optional<Evidence> evidence =
                     first(acts.getOrDefault(act.id(), List.of()), words, counts);
-            boolean shown = evidence.filter(e -> e.status() == counts).isPresent();
+            boolean shown = evidence.filter(e -> counts.contains(e.status())).isPresent();
             evidence.ifPresent(e -> (shown ? found : otherwise).put(act.id(), e));
             if (!shown) {
                 notFound.add(act);
@@ -186,7 +200,7 @@ public final class TextReader {
         Map<String, Evidence> raised = new LinkedHashMap<>();
         concerns.forEach(
                 (id, cues) ->
-                        first(cues, words, EvidenceStatus.CLAIMED)
+                        first(cues, words, CLAIM)
                                 .filter(e -> e.status() == EvidenceStatus.CLAIMED)
                                 .ifPresent(e -> raised.put(id, e)));
         Optional<Suggestion> suggestion =
@@ -199,6 +213,13 @@ public final class TextReader {
                 notFound,
                 why.isPresent() ? Optional.empty() : suggestion,
                 why);
+    }
+
+    private Set<EvidenceStatus> counting(String act) {
+        if (rejecting.contains(act)) {
+            return REFUSAL;
+        }
+        return asking.contains(act) ? QUESTION : CLAIM;
     }
 
     /** The words of a text that one cue asks for, whether or not they stand together. */
@@ -220,11 +241,11 @@ public final class TextReader {
     }
 
     private static Optional<Evidence> first(
-            List<Cue> cues, ReadWords words, EvidenceStatus counts) {
+            List<Cue> cues, ReadWords words, Set<EvidenceStatus> counts) {
         Optional<Evidence> other = Optional.empty();
         for (Cue cue : cues) {
             Optional<Evidence> evidence = CueMatch.find(cue, words, counts);
-            if (evidence.filter(e -> e.status() == counts).isPresent()) {
+            if (evidence.filter(e -> counts.contains(e.status())).isPresent()) {
                 return evidence;
             }
             other = other.isPresent() ? other : evidence;

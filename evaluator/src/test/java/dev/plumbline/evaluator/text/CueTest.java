@@ -84,6 +84,22 @@ class CueTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Who decides about the lock of the table?, ASKED",
+        "I ask who locks the table, CLAIMED",
+        "Must I never lock the table?, REJECTED",
+        "I would not ask who locks the table, REJECTED"
+    })
+    void whereTheActIsToAskAQuestionCountsAndARefusedOneDoesNot(
+            String text, EvidenceStatus status) {
+        Cue cue = Cue.of("lock* table", LEXICON, f -> {}).orElseThrow();
+        Set<EvidenceStatus> counts = Set.of(EvidenceStatus.CLAIMED, EvidenceStatus.ASKED);
+
+        assertThat(CueMatch.find(cue, words(cue, text, ""), counts).orElseThrow().status())
+                .isEqualTo(status);
+    }
+
     @Test
     void oneSlipInALongWordIsForgivenAndNoneInAShortOne() {
         assertThat(find("validate", "then vaildate it")).isPresent();
@@ -115,7 +131,7 @@ class CueTest {
 
     private static Optional<Evidence> find(String cue, String text, String prompt) {
         Cue read = Cue.of(cue, LEXICON, f -> {}).orElseThrow();
-        return CueMatch.find(read, words(read, text, prompt), EvidenceStatus.CLAIMED);
+        return CueMatch.find(read, words(read, text, prompt), TextReader.CLAIM);
     }
 
     static ReadWords words(Cue cue, String text, String prompt) {

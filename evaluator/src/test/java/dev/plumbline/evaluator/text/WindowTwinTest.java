@@ -35,7 +35,7 @@ class WindowTwinTest {
 
             boolean twin = anyWay(words, slots, window, new ArrayList<>());
 
-            assertThat(CueMatch.find(read, text, EvidenceStatus.CLAIMED).isPresent())
+            assertThat(CueMatch.find(read, text, TextReader.CLAIM).isPresent())
                     .as("%s in %s", cue, words)
                     .isEqualTo(twin);
             found += twin ? 1 : 0;

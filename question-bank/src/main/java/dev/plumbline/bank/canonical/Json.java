@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean oneLine;
 
-    private Json() {}
+    private Json(boolean oneLine) {
+        this.oneLine = oneLine;
+    }
 
     /** An object that begins with its schema, for example {@code plumbline/evaluation/1}. */
     public static Map<String, @Nullable Object> object(String thing) {
@@ -31,9 +34,16 @@ public final class Json {
 
     /** The text of a value. */
     public static String write(@Nullable Object value) {
-        Json json = new Json();
+        Json json = new Json(false);
         json.value(value, 0);
         return json.out.append('\n').toString();
+    }
+
+    /** The text of a value without any space or line break between its parts. */
+    public static String line(@Nullable Object value) {
+        Json json = new Json(true);
+        json.value(value, 0);
+        return json.out.toString();
     }
 
     private void value(@Nullable Object value, int depth) {
@@ -74,7 +84,7 @@ public final class Json {
             Map.Entry<?, ?> entry = entries.next();
             line(depth + 1);
             text(String.valueOf(entry.getKey()));
-            out.append(": ");
+            out.append(oneLine ? ":" : ": ");
             value(entry.getValue(), depth + 1);
             if (entries.hasNext()) {
                 out.append(',');
@@ -102,7 +112,9 @@ public final class Json {
     }
 
     private void line(int depth) {
-        out.append('\n').append("  ".repeat(depth));
+        if (!oneLine) {
+            out.append('\n').append("  ".repeat(depth));
+        }
     }
 
     private void text(String text) {

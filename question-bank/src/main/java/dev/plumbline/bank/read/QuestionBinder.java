@@ -18,9 +18,9 @@ import dev.plumbline.bank.question.ShortForm;
 import dev.plumbline.bank.question.Status;
 import dev.plumbline.bank.question.Twin;
 import dev.plumbline.bank.question.Variant;
-import dev.plumbline.bank.sample.HoldOut;
 import dev.plumbline.bank.sample.Measured;
 import dev.plumbline.bank.sample.TextPart;
+import dev.plumbline.bank.sample.VoicedAnswer;
 import dev.plumbline.bank.sample.WrongAnswer;
 import dev.plumbline.bank.yaml.View;
 import java.time.LocalDate;
@@ -192,34 +192,40 @@ final class QuestionBinder {
         return new TextPart(
                 view.map("cues", n -> View.items(n).stream().map(View::text).toList()),
                 view.map("concern_cues", n -> View.items(n).stream().map(View::text).toList()),
-                question.views("indicators").stream()
-                        .filter(i -> i.text("polarity", "claims").equals("rejects"))
-                        .map(i -> i.text("id"))
-                        .toList(),
+                indicators(question, "rejects"),
+                indicators(question, "asks"),
                 byLevel(view.map("samples", View::text)),
                 view.each(
                         "attractive_wrong_answers",
                         w -> new WrongAnswer(w.whole("at_most"), w.text("text"))),
-                holdOuts(view),
+                voiced(view, "training"),
+                voiced(view, "holdout"),
                 view.optView("measured").map(QuestionBinder::measured));
     }
 
-    private static Map<Integer, List<HoldOut>> holdOuts(View view) {
-        Map<Integer, List<HoldOut>> byLevel = new TreeMap<>();
-        view.map("holdout")
+    private static List<String> indicators(View question, String polarity) {
+        return question.views("indicators").stream()
+                .filter(i -> i.text("polarity", "claims").equals(polarity))
+                .map(i -> i.text("id"))
+                .toList();
+    }
+
+    private static Map<Integer, List<VoicedAnswer>> voiced(View view, String key) {
+        Map<Integer, List<VoicedAnswer>> byLevel = new TreeMap<>();
+        view.map(key)
                 .forEach(
                         (level, items) ->
                                 byLevel.put(
                                         Integer.parseInt(level),
                                         View.items(items).stream()
                                                 .map(View::of)
-                                                .map(QuestionBinder::holdOut)
+                                                .map(QuestionBinder::voiced)
                                                 .toList()));
         return byLevel;
     }
 
-    private static HoldOut holdOut(View view) {
-        return new HoldOut(view.text("voice"), view.texts("shows"), view.text("text"));
+    private static VoicedAnswer voiced(View view) {
+        return new VoicedAnswer(view.text("voice"), view.texts("shows"), view.text("text"));
     }
 
     private static Measured measured(View view) {

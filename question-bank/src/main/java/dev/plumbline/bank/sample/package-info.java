@@ -1,6 +1,6 @@
 /**
  * The second part of a question, which only the text scorer reads: cues, graded sample answers,
- * wrong answers that must stay low, and hold-outs. Start reading at {@link
+ * wrong answers that must stay low, answers to train on, and hold-outs. Start reading at {@link
  * dev.plumbline.bank.sample.TextPart}. It knows nothing of how cues are matched.
  */
 @NullMarked

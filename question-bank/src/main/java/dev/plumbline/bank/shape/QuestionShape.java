@@ -194,7 +194,10 @@ public final class QuestionShape {
                 .must("level", whole(1, 4), "The lowest level that normally shows it.")
                 .must("weight", whole(1, 3), "3 only where its lack would change the hire.")
                 .may("critical", flag(), "Whether its level needs it.")
-                .may("polarity", choice("claims", "rejects"), "rejects marks a sound refusal.")
+                .may(
+                        "polarity",
+                        choice("claims", "rejects", "asks"),
+                        "rejects marks a sound refusal; asks, an act that a question shows.")
                 .may(
                         "implied_by",
                         listOf(KEY, 0, 6).distinct(),

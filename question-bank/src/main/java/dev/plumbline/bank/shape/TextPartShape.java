@@ -33,8 +33,12 @@ final class TextPartShape {
                         listOf(wrongAnswer(), 0, 8),
                         "Fluent answers that must stay low.")
                 .may(
+                        "training",
+                        mapOf(LEVEL, listOf(voiced(), 1, 12), 5),
+                        "Answers by which cues are widened; they measure nothing.")
+                .may(
                         "holdout",
-                        mapOf(LEVEL, listOf(holdOut(), 1, 12), 5),
+                        mapOf(LEVEL, listOf(voiced(), 1, 12), 5),
                         "Answers that never moved a cue.");
     }
 
@@ -52,7 +56,7 @@ final class TextPartShape {
                 .must("text", ANSWER, "The answer.");
     }
 
-    private static Shape holdOut() {
+    private static Shape voiced() {
         return object().must("voice", text(40), "How it is told, for example terse.")
                 .must("shows", listOf(KEY, 0, 24).distinct(), "Ids of the acts that it shows.")
                 .must("text", ANSWER, "The answer.");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.commons.rng.simple.RandomSource;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,27 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
     }
 
     private void answers(StringBuilder out) {
+        out.append("Graded answers; recall, precision and levels are of the hold-outs.\n")
+                .append(placed(tests, QuestionTest::holdOuts));
+        tests.stream()
+                .filter(QuestionTest::tooLowRecall)
+                .forEach(
+                        t ->
+                                out.append(t.question())
+                                        .append(
+                                                ": under 70 % of the acts are found; no suggestion"
+                                                        + " is shown for it.\n"));
+        List<QuestionTest> trained =
+                tests.stream().filter(t -> t.training().answers() > 0).toList();
+        if (!trained.isEmpty()) {
+            out.append("\nTraining answers, by which cues were widened; they measure nothing.\n")
+                    .append(placed(trained, QuestionTest::training));
+        }
+        out.append('\n');
+    }
+
+    private static String placed(
+            List<QuestionTest> tests, Function<QuestionTest, PlacedAnswers> part) {
         TextTable table =
                 new TextTable(
                         "question",
@@ -86,26 +108,17 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
                         "too high",
                         "no level");
         for (QuestionTest test : tests) {
+            PlacedAnswers answers = part.apply(test);
             table.row(
                     test.question(),
                     test.samples() + " of " + test.ofSamples(),
-                    ratio(test.both(), test.shown()),
-                    ratio(test.both(), test.found()),
-                    test.exact() + " of " + test.ofHoldOuts(),
-                    String.valueOf(test.tooHigh()),
-                    String.valueOf(test.silent()));
+                    ratio(answers.both(), answers.shown()),
+                    ratio(answers.both(), answers.found()),
+                    answers.exact() + " of " + answers.answers(),
+                    String.valueOf(answers.tooHigh()),
+                    String.valueOf(answers.silent()));
         }
-        out.append("Graded answers; recall, precision and levels are of the hold-outs.\n")
-                .append(table.lines());
-        tests.stream()
-                .filter(QuestionTest::tooLowRecall)
-                .forEach(
-                        t ->
-                                out.append(t.question())
-                                        .append(
-                                                ": under 70 % of the acts are found; no suggestion"
-                                                        + " is shown for it.\n"));
-        out.append('\n');
+        return table.lines();
     }
 
     private void missedTicks(StringBuilder out) {
@@ -127,16 +140,23 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
 
     private void acts(StringBuilder out) {
         for (QuestionTest test : tests) {
-            TextTable table = new TextTable("act of " + test.question(), "recall", "precision");
-            test.acts()
-                    .forEach(
-                            a ->
-                                    table.row(
-                                            a.act(),
-                                            ratio(a.both(), a.shown()),
-                                            ratio(a.both(), a.found())));
-            out.append(table.lines()).append('\n');
+            acts(out, test.question(), test.holdOuts());
+            if (test.training().answers() > 0) {
+                acts(out, test.question() + " in training", test.training());
+            }
         }
+    }
+
+    private static void acts(StringBuilder out, String of, PlacedAnswers answers) {
+        TextTable table = new TextTable("act of " + of, "recall", "precision");
+        answers.acts()
+                .forEach(
+                        a ->
+                                table.row(
+                                        a.act(),
+                                        ratio(a.both(), a.shown()),
+                                        ratio(a.both(), a.found())));
+        out.append(table.lines()).append('\n');
     }
 
     private static String ratio(int part, int whole) {
@@ -168,12 +188,25 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
         json.put("samples_on_level", test.samples());
         json.put("samples", test.ofSamples());
         json.put("suggestions_shown", !test.tooLowRecall());
-        json.put("holdouts", test.ofHoldOuts());
-        json.put("holdouts_exact", test.exact());
-        json.put("holdouts_too_high", test.tooHigh());
-        json.put("holdouts_no_level", test.silent());
+        json.put("holdouts", test.holdOuts().answers());
+        json.put("holdouts_exact", test.holdOuts().exact());
+        json.put("holdouts_too_high", test.holdOuts().tooHigh());
+        json.put("holdouts_no_level", test.holdOuts().silent());
+        json.put("acts", acts(test.holdOuts()));
+        if (test.training().answers() > 0) {
+            json.put("training", test.training().answers());
+            json.put("training_exact", test.training().exact());
+            json.put("training_too_high", test.training().tooHigh());
+            json.put("training_no_level", test.training().silent());
+            json.put("training_acts", acts(test.training()));
+        }
+        json.put("failures", test.failures());
+        return json;
+    }
+
+    private static List<Map<String, @Nullable Object>> acts(PlacedAnswers answers) {
         List<Map<String, @Nullable Object>> acts = new ArrayList<>();
-        for (ActCount act : test.acts()) {
+        for (ActCount act : answers.acts()) {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("act", act.act());
             one.put("shown", act.shown());
@@ -181,8 +214,6 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
             one.put("both", act.both());
             acts.add(one);
         }
-        json.put("acts", acts);
-        json.put("failures", test.failures());
-        return json;
+        return acts;
     }
 }

@@ -6,7 +6,6 @@ import dev.plumbline.bank.question.KeyCheck;
 import dev.plumbline.bank.question.Maturity;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.question.Variant;
-import dev.plumbline.bank.sample.HoldOut;
 import dev.plumbline.bank.sample.TextPart;
 import dev.plumbline.bank.sample.WrongAnswer;
 import dev.plumbline.bank.variant.VariantText;
@@ -48,33 +47,12 @@ final class GradedAnswers {
         echo();
         otherQuestions();
         question.variants().forEach(this::variant);
-        List<HoldOut> answers = new ArrayList<>();
-        int exact = 0;
-        int high = 0;
-        int silent = 0;
-        for (Map.Entry<Integer, List<HoldOut>> level : part.holdOuts().entrySet()) {
-            for (HoldOut answer : level.getValue()) {
-                answers.add(answer);
-                int placed = reader.read(answer.text()).levelOrNone();
-                exact += placed == level.getKey() ? 1 : 0;
-                high += placed > level.getKey() ? 1 : 0;
-                silent += placed == 0 ? 1 : 0;
-            }
-        }
-        List<Set<String>> found = ActCount.found(reader, answers);
-        List<ActCount> acts =
-                question.indicators().stream()
-                        .map(i -> ActCount.of(i.id(), answers, found))
-                        .toList();
         return new QuestionTest(
                 question.id(),
                 landed,
                 part.samples().size(),
-                acts,
-                exact,
-                high,
-                silent,
-                answers.size(),
+                PlacedAnswers.of(question, reader, part.training()),
+                PlacedAnswers.of(question, reader, part.holdOuts()),
                 failures);
     }
 

@@ -56,8 +56,7 @@ public final class QuestionText {
         line(asked.competency() + ", " + asked.asked().minutes() + " minutes");
         q.base().ifPresent(b -> line("extends " + b));
         line("form " + asked.asked().form().word() + ", variant " + asked.variant());
-        title("Prompt");
-        line(asked.prompt());
+        situation();
         asked.asked()
                 .ifNoCase()
                 .ifPresent(
@@ -67,6 +66,17 @@ public final class QuestionText {
                         });
         talk();
         listen();
+    }
+
+    private void situation() {
+        asked.briefing()
+                .ifPresent(
+                        b -> {
+                            title("Read first");
+                            line(b.stripTrailing());
+                        });
+        title("Prompt");
+        line(asked.prompt().stripTrailing());
     }
 
     private void author() {
@@ -87,14 +97,7 @@ public final class QuestionText {
         q.base().ifPresent(b -> line("extends " + b));
         line(asked.competency() + ", " + asked.asked().minutes() + " minutes");
         line(q.hash());
-        asked.briefing()
-                .ifPresent(
-                        b -> {
-                            title("Read first");
-                            line(b);
-                        });
-        title("Prompt");
-        line(asked.prompt());
+        situation();
         q.shortForm().ifPresent(s -> line("Short form ends with: " + asked.in(s.request())));
         q.twin()
                 .ifPresent(
@@ -122,6 +125,7 @@ public final class QuestionText {
         title("Probes");
         for (Probe p : asked.asked().probes()) {
             line(p.id() + ": " + asked.in(p.ask()));
+            line("    when: " + p.when() + "; to learn: " + asked.in(p.purpose()));
             line("    " + p.separates() + "; brings out " + String.join(", ", p.elicits()));
         }
         title("Told only when asked for");
@@ -138,11 +142,12 @@ public final class QuestionText {
 
     private void listen() {
         title("Indicators");
-        TextTable table = new TextTable("Group", "Label", "Level", "Weight", "Says");
+        TextTable table = new TextTable("Group", "Label", "Id", "Level", "Weight", "Says");
         for (Indicator i : asked.asked().indicators()) {
             table.row(
                     i.group(),
                     i.label(),
+                    i.id(),
                     String.valueOf(i.level()),
                     i.weight() + (i.critical() ? " critical" : ""),
                     asked.in(i.says()));
@@ -150,7 +155,7 @@ public final class QuestionText {
         out.append(table.lines());
         title("Concerns");
         for (Concern c : q.concerns()) {
-            line(c.label() + " (cap " + c.cap() + "): " + asked.in(c.says()));
+            line(c.label() + " (" + c.id() + ", cap " + c.cap() + "): " + asked.in(c.says()));
             line("    ask: " + asked.in(c.ask()));
         }
     }

@@ -3,15 +3,16 @@ package dev.plumbline.bank.sample;
 import java.util.List;
 
 /**
- * An answer kept apart from the work on cues.
+ * A graded answer as somebody might tell it: one by which cues are widened, or one kept apart from
+ * all work on them.
  *
  * @param voice how it is told, for example {@code terse}
  * @param shows ids of the indicators that a person found in it
  * @param text the answer
  */
-public record HoldOut(String voice, List<String> shows, String text) {
+public record VoicedAnswer(String voice, List<String> shows, String text) {
 
-    public HoldOut {
+    public VoicedAnswer {
         shows = List.copyOf(shows);
     }
 }
