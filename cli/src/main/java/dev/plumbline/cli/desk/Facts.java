@@ -105,6 +105,10 @@ final class Facts {
                                         new AnswerFacts.AmendmentMoment(
                                                 c.interviewer(), c.at().orElseThrow().toString()))
                         .toList(),
+                interview.lateTicks().stream()
+                        .filter(t -> t.key().equals(key))
+                        .map(t -> new AnswerFacts.LateTick(t.interviewer(), t.indicator()))
+                        .toList(),
                 written.response(key));
     }
 
@@ -130,6 +134,9 @@ final class Facts {
                 desk.hash(),
                 model.version(),
                 desk.evaluation().panel().calibration().map(c -> c.id() + " " + c.hash()),
+                interview.signed().stream()
+                        .map(s -> new Provenance.SignedHead(s.entry(), s.hash()))
+                        .toList(),
                 Version.number());
     }
 }

@@ -5,9 +5,12 @@ import dev.plumbline.bank.question.Form;
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.role.RoleProfile;
 import dev.plumbline.console.log.Envelope;
+import dev.plumbline.console.log.Head;
 import dev.plumbline.console.log.Judge;
+import dev.plumbline.console.log.Line;
 import dev.plumbline.console.log.LogStore;
 import dev.plumbline.console.log.LogWriter;
+import dev.plumbline.console.log.Recorded;
 import dev.plumbline.console.log.Refusal;
 import dev.plumbline.console.log.Result;
 import dev.plumbline.console.log.Seal;
@@ -16,6 +19,7 @@ import dev.plumbline.console.opening.OpeningBook;
 import dev.plumbline.console.opening.Setup;
 import dev.plumbline.console.opening.Slot;
 import dev.plumbline.console.room.RoomPlan;
+import dev.plumbline.console.story.Story;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -79,6 +83,17 @@ public final class Console implements Judge, AutoCloseable {
         String roleTitle =
                 bank.roles().profile(setup.role()).map(RoleProfile::title).orElse(setup.role());
         return new LiveInterview(setup, roleTitle, plan(setup), writer.read(setup.interview(), 0));
+    }
+
+    /** The interview file of an interview, with the heads of its log that were signed. */
+    String file(LiveInterview interview) throws IOException {
+        List<Head> heads =
+                writer.read(interview.plan().interview(), 0).stream()
+                        .map(Recorded::envelope)
+                        .filter(e -> e.type().equals(Head.TYPE))
+                        .flatMap(e -> Line.head(e.sealed()).stream())
+                        .toList();
+        return Story.file(interview.plan(), interview.kept(), heads);
     }
 
     private RoomPlan plan(Setup setup) {

@@ -3,7 +3,6 @@ package dev.plumbline.console.serve;
 import dev.plumbline.console.act.Who;
 import dev.plumbline.console.opening.Passes;
 import dev.plumbline.console.room.Card;
-import dev.plumbline.console.story.Story;
 import dev.plumbline.console.view.Markdown;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -217,9 +216,15 @@ public final class ConsoleServer implements AutoCloseable {
 
     /** The file of an interview whose cards are all handed in; empty while one is out. */
     public Optional<String> filled(String interview) throws IOException {
-        return console.interview(interview)
-                .filter(i -> i.ask(room -> room.cards().values().stream().allMatch(Card::settled)))
-                .map(i -> Story.file(i.plan(), i.kept()));
+        Optional<LiveInterview> whole =
+                console.interview(interview)
+                        .filter(
+                                i ->
+                                        i.ask(
+                                                room ->
+                                                        room.cards().values().stream()
+                                                                .allMatch(Card::settled)));
+        return whole.isPresent() ? Optional.of(console.file(whole.get())) : Optional.empty();
     }
 
     @Override

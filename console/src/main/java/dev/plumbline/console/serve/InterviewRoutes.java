@@ -13,7 +13,6 @@ import dev.plumbline.console.opening.Pass;
 import dev.plumbline.console.room.Card;
 import dev.plumbline.console.room.Room;
 import dev.plumbline.console.room.RoomPlan.Planned;
-import dev.plumbline.console.story.Story;
 import dev.plumbline.console.view.Markdown;
 import dev.plumbline.console.view.QuestionCard;
 import dev.plumbline.console.view.SettleItems;
@@ -197,7 +196,7 @@ final class InterviewRoutes {
                     "The cards have not been shown to the panel yet.",
                     "Hand in, and wait for the coordinator.");
         }
-        return Story.file(interview.plan(), interview.kept());
+        return console.file(interview);
     }
 
     private void report(io.javalin.http.Context ctx, String format) throws IOException {

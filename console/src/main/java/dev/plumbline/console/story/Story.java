@@ -5,12 +5,14 @@ import dev.plumbline.console.act.Deed;
 import dev.plumbline.console.act.KeptAct;
 import dev.plumbline.console.act.Reach;
 import dev.plumbline.console.act.Who;
+import dev.plumbline.console.log.Head;
 import dev.plumbline.console.room.Room;
 import dev.plumbline.console.room.RoomPlan;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.interview.event.Entry;
 import dev.plumbline.interview.event.InterviewEvent;
 import dev.plumbline.interview.event.InterviewEvent.PlanReference;
+import dev.plumbline.interview.event.InterviewEvent.Signed;
 import dev.plumbline.interview.event.Moment;
 import dev.plumbline.interview.file.InterviewFile;
 import java.time.Duration;
@@ -33,6 +35,7 @@ public final class Story {
     private final List<KeptAct> kept;
     private final Room room;
     private final Set<Long> undone;
+    private final LateTicks lateTicks = new LateTicks();
     private final List<Entry> entries = new ArrayList<>();
     private int percent;
 
@@ -50,9 +53,16 @@ public final class Story {
         return List.copyOf(story.entries);
     }
 
-    /** The interview file, in canonical form. */
-    public static String file(RoomPlan plan, List<KeptAct> kept) {
-        return InterviewFile.write(entries(plan, kept));
+    /**
+     * The interview file, in canonical form.
+     *
+     * @param heads the signed heads of its log, in order
+     */
+    public static String file(RoomPlan plan, List<KeptAct> kept, List<Head> heads) {
+        Story story = new Story(plan, List.copyOf(kept));
+        story.tell();
+        heads.forEach(h -> story.room("signed", new Signed(h.sequence(), "sha256:" + h.hash())));
+        return InterviewFile.write(story.entries);
     }
 
     private void tell() {
@@ -108,6 +118,9 @@ public final class Story {
 
     private void tell(KeptAct act) {
         Deed deed = act.act().deed();
+        lateTicks
+                .after(act)
+                .ifPresent(late -> add(act.who().word(), "late-" + act.act().id(), late));
         Reach reach = ActJson.reach(act.act());
         String author =
                 reach == Reach.CARD || reach == Reach.AFTER_REVEAL ? act.who().word() : Entry.ROOM;

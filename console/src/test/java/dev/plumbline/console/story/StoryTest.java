@@ -11,17 +11,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.opening.Openings;
 import dev.plumbline.console.act.Deed;
+import dev.plumbline.console.log.Head;
 import dev.plumbline.console.room.Rooms;
 import dev.plumbline.console.room.Rooms.Evening;
 import dev.plumbline.evaluator.panel.NotAsked;
 import dev.plumbline.interview.event.InterviewEvent;
 import dev.plumbline.interview.file.InterviewFile;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** From a live evening to the interview file. */
 class StoryTest {
+
+    private static final Head HEAD = new Head(31, "c4".repeat(32), "key", "signature");
 
     private static Evening evening(int percent) {
         Evening evening = new Evening();
@@ -52,6 +56,11 @@ class StoryTest {
                 .then(A, new Deed.Unrated(LEDGER))
                 .then(A, new InterviewEvent.Rated(LEDGER, 1, "The ticks suggest the same."))
                 .then(B, new InterviewEvent.Rated(LEDGER, 1, ""))
+                .then(A, new Deed.SuggestionSeen(LEDGER, 1, true))
+                .then(A, new InterviewEvent.Ticked(LEDGER, "unmapped-rows", true))
+                .then(A, new InterviewEvent.Unticked(LEDGER, "unmapped-rows"))
+                .then(B, new InterviewEvent.Ticked(LEDGER, "resumable", false))
+                .then(B, new InterviewEvent.Unticked(LEDGER, "resumable"))
                 .then(A, new Deed.QuestionDone(LEDGER))
                 .then(A, new InterviewEvent.LeftOut(ORDERS, NotAsked.Why.TIME))
                 .then(
@@ -66,7 +75,7 @@ class StoryTest {
     }
 
     private static String file(int percent) {
-        return Story.file(Rooms.plan(), evening(percent).kept());
+        return Story.file(Rooms.plan(), evening(percent).kept(), List.of(HEAD));
     }
 
     @Test
@@ -102,8 +111,20 @@ class StoryTest {
     }
 
     @Test
+    void ticksAfterTheSuggestionAreNamed() {
+        assertThat(file(0))
+                .contains("after_suggestion:\n          - unmapped-rows")
+                .containsOnlyOnce("after_suggestion");
+    }
+
+    @Test
+    void theSignedHeadIsPartOfTheFile() {
+        assertThat(file(0)).contains("signed:\n  - entry: 31\n    hash: sha256:" + "c4".repeat(32));
+    }
+
+    @Test
     void minutesComeFromTheClock() {
-        assertThat(file(0)).contains("minutes: 17").contains("date: 2026-12-01");
+        assertThat(file(0)).contains("minutes: 22").contains("date: 2026-12-01");
     }
 
     @Test
@@ -111,6 +132,6 @@ class StoryTest {
         String with = file(100);
 
         assertThat(with).doesNotContain("adjust", "kept apart", "percent");
-        assertThat(with).contains("minutes: 9").contains("at: \"03:00\"");
+        assertThat(with).contains("minutes: 11").contains("at: \"03:00\"");
     }
 }

@@ -59,6 +59,14 @@ public sealed interface InterviewEvent {
     /** Help was given that not everyone hears. */
     record Hinted(AnswerKey key, String hint, Optional<Moment> at) implements OfAnswer {}
 
+    /**
+     * The head of the log was signed.
+     *
+     * @param entry the entry it vouches for
+     * @param hash {@code sha256:} and 64 hex digits
+     */
+    record Signed(long entry, String hash) implements InterviewEvent {}
+
     /** A planned answer was not asked for. */
     record LeftOut(AnswerKey key, NotAsked.Why why) implements OfAnswer {}
 
@@ -79,6 +87,9 @@ public sealed interface InterviewEvent {
 
     /** Whatever stood for an act was taken back. */
     record Unticked(AnswerKey key, String indicator) implements OfAnswer {}
+
+    /** What stood for an act was changed after the suggestion had been shown. */
+    record ChangedAfterSuggestion(AnswerKey key, String indicator) implements OfAnswer {}
 
     /** A concern was raised. */
     record ConcernRaised(AnswerKey key, String concern, Optional<Moment> at, String quote)

@@ -63,6 +63,7 @@ final class AnswerCheck {
                 }
             }
         }
+        answer.list("after_suggestion").forEach(node -> checkIndicator(node, known));
         for (String list : List.of("prompted", "not_shown")) {
             for (Node node : answer.list(list)) {
                 if (known.contains(View.text(node)) && !room.probedFor(View.text(node))) {

@@ -6,8 +6,10 @@ import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.interview.event.InterviewEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One answer of one scorecard, on its way into the file. */
@@ -20,6 +22,7 @@ final class AnswerNode {
     private final Map<String, String> marks = new LinkedHashMap<>();
     private final Map<String, Map<String, Node>> concerns = new LinkedHashMap<>();
     private final Map<String, Node> outcome = new LinkedHashMap<>();
+    private final Set<String> afterSuggestion = new LinkedHashSet<>();
     private final List<Node> notes = new ArrayList<>();
     private @Nullable Node amended;
 
@@ -38,6 +41,8 @@ final class AnswerNode {
             mark(e.indicator(), "opposite");
         } else if (event instanceof InterviewEvent.Unticked e) {
             marks.remove(e.indicator());
+        } else if (event instanceof InterviewEvent.ChangedAfterSuggestion e) {
+            afterSuggestion.add(e.indicator());
         } else if (event instanceof InterviewEvent.Noted e) {
             Map<String, Node> note = new LinkedHashMap<>();
             EventsFile.putMoment(note, e.at());
@@ -99,6 +104,9 @@ final class AnswerNode {
             if (!ids.isEmpty()) {
                 node.put(list, YamlWriter.texts(ids));
             }
+        }
+        if (!afterSuggestion.isEmpty()) {
+            node.put("after_suggestion", YamlWriter.texts(List.copyOf(afterSuggestion)));
         }
         EventsFile.putList(
                 node, "concerns", concerns.values().stream().map(YamlWriter::mapping).toList());

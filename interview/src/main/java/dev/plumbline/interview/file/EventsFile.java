@@ -21,6 +21,7 @@ final class EventsFile {
     private final List<Node> sittings = new ArrayList<>();
     private final Map<AnswerKey, AskedNode> asked = new LinkedHashMap<>();
     private final List<Node> notAsked = new ArrayList<>();
+    private final List<Node> signed = new ArrayList<>();
     private final Map<String, CardNode> cards = new LinkedHashMap<>();
 
     private EventsFile() {}
@@ -43,6 +44,11 @@ final class EventsFile {
             Map<String, Node> left = key(e.key());
             left.put("why", YamlWriter.text(e.why().name().toLowerCase(Locale.ROOT)));
             notAsked.add(YamlWriter.mapping(left));
+        } else if (event instanceof InterviewEvent.Signed e) {
+            Map<String, Node> head = new LinkedHashMap<>();
+            head.put("entry", YamlWriter.whole(e.entry()));
+            head.put("hash", YamlWriter.text(e.hash()));
+            signed.add(YamlWriter.mapping(head));
         } else if (event instanceof InterviewEvent.OfAnswer e) {
             asked.computeIfAbsent(e.key(), AskedNode::new).apply(e);
         }
@@ -78,6 +84,7 @@ final class EventsFile {
         putList(file, "sittings", sittings);
         file.put("asked", YamlWriter.list(asked.values().stream().map(AskedNode::node).toList()));
         putList(file, "not_asked", notAsked);
+        putList(file, "signed", signed);
         file.put(
                 "scorecards",
                 YamlWriter.list(cards.values().stream().map(CardNode::node).toList()));

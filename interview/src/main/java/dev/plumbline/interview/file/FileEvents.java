@@ -55,6 +55,11 @@ final class FileEvents {
                     new InterviewEvent.LeftOut(
                             key(left), word(NotAsked.Why.class, left.text("why"))));
         }
+        for (View head : file.views("signed")) {
+            inRoom(
+                    new InterviewEvent.Signed(
+                            Long.parseLong(head.text("entry")), head.text("hash")));
+        }
     }
 
     private static InterviewEvent.PlanReference plan(View plan) {
@@ -112,6 +117,9 @@ final class FileEvents {
                 .forEach(i -> log.append(author, new InterviewEvent.NotShown(key, i)));
         answer.texts("opposite")
                 .forEach(i -> log.append(author, new InterviewEvent.Opposed(key, i)));
+        answer.texts("after_suggestion")
+                .forEach(
+                        i -> log.append(author, new InterviewEvent.ChangedAfterSuggestion(key, i)));
         answer.views("concerns").forEach(c -> concern(author, key, c));
         log.append(author, outcome(key, answer));
         for (View note : answer.views("notes")) {

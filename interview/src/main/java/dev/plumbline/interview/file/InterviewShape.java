@@ -43,6 +43,11 @@ final class InterviewShape {
                 .may("sittings", listOf(sitting(), 0, 12), "When the candidate was met.")
                 .must("asked", listOf(asked(), 0, 60), "What happened in the room, once.")
                 .may("not_asked", listOf(notAsked(), 0, 60), "What was planned and left out.")
+                .may(
+                        "signed",
+                        listOf(signed(), 0, 60),
+                        "Where the log of a live interview was signed; plumbline log verify checks"
+                                + " it.")
                 .must(
                         "scorecards",
                         listOf(oneOf("a scorecard, or file: NAME", card(), elsewhere()), 0, 12),
@@ -101,6 +106,11 @@ final class InterviewShape {
                 .may("at", MOMENT, "When, since the question was opened.");
     }
 
+    private static Shape signed() {
+        return object().must("entry", whole(1, 1_000_000), "The entry it vouches for.")
+                .must("hash", sha256(), "Hash of the chain up to it.");
+    }
+
     private static Shape notAsked() {
         return object().must("question", QUESTION, "Id of the question.")
                 .may("form", FORM, "The form planned; full when left out.")
@@ -127,6 +137,7 @@ final class InterviewShape {
                 .may("half", KEYS, "Acts partly said; they never count.")
                 .may("not_shown", KEYS, "Acts a probe asked for that were not shown.")
                 .may("opposite", KEYS, "Acts whose contrary was said or done.")
+                .may("after_suggestion", KEYS, "Acts changed after the suggestion was shown.")
                 .may("concerns", listOf(concern(), 0, 8), "What was raised.")
                 .may("rating", whole(0, 4), "The level given, 0 to 4.")
                 .may(

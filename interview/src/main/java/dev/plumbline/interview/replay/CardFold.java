@@ -20,6 +20,7 @@ final class CardFold {
     private final List<Note> notes = new ArrayList<>();
     private final List<Raised> raised = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<LateTick> lateTicks = new ArrayList<>();
     private @Nullable Instant handedIn;
     private Optional<String> lean = Optional.empty();
     private Optional<String> worry = Optional.empty();
@@ -55,6 +56,8 @@ final class CardFold {
             raised.add(new Raised(interviewer, e.key(), e.concern(), e.at()));
         } else if (event instanceof InterviewEvent.Amended e) {
             changes.add(new Change(interviewer, e.key(), e.at()));
+        } else if (event instanceof InterviewEvent.ChangedAfterSuggestion e) {
+            lateTicks.add(new LateTick(interviewer, e.key(), e.indicator()));
         }
     }
 
@@ -90,5 +93,9 @@ final class CardFold {
 
     List<Change> changes() {
         return changes;
+    }
+
+    List<LateTick> lateTicks() {
+        return lateTicks;
     }
 }

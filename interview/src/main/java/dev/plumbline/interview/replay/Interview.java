@@ -5,6 +5,7 @@ import dev.plumbline.evaluator.panel.Asked;
 import dev.plumbline.evaluator.panel.NotAsked;
 import dev.plumbline.evaluator.panel.Scorecard;
 import dev.plumbline.interview.event.InterviewEvent.Opened;
+import dev.plumbline.interview.event.InterviewEvent.Signed;
 import dev.plumbline.interview.event.InterviewEvent.SittingHeld;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param hints with their times, in order
  * @param concerns when each was raised, by scorecard
  * @param amendments when each rating was amended, by scorecard
+ * @param lateTicks which acts were changed after the suggestion had been shown, by scorecard
+ * @param signed the signed heads of the log, in order
  * @param notAsked what was planned and left out
  * @param scorecards those that may be seen, in the order the interviewers joined
  * @param hands what was sealed with them, in the same order
@@ -41,6 +44,8 @@ public record Interview(
         List<Timed> hints,
         List<Raised> concerns,
         List<Change> amendments,
+        List<LateTick> lateTicks,
+        List<Signed> signed,
         List<NotAsked> notAsked,
         List<Scorecard> scorecards,
         List<Hand> hands,
@@ -57,6 +62,8 @@ public record Interview(
         hints = List.copyOf(hints);
         concerns = List.copyOf(concerns);
         amendments = List.copyOf(amendments);
+        lateTicks = List.copyOf(lateTicks);
+        signed = List.copyOf(signed);
         notAsked = List.copyOf(notAsked);
         scorecards = List.copyOf(scorecards);
         hands = List.copyOf(hands);

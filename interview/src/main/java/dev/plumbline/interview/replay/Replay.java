@@ -48,6 +48,7 @@ public final class Replay {
         List<Note> notes = new ArrayList<>();
         List<Raised> concerns = new ArrayList<>();
         List<Change> amendments = new ArrayList<>();
+        List<LateTick> lateTicks = new ArrayList<>();
         List<String> sealed = new ArrayList<>();
         for (CardFold card : cards.values()) {
             if (viewer.sees(card.interviewer(), revealed)) {
@@ -56,11 +57,12 @@ public final class Replay {
                 notes.addAll(card.notes());
                 concerns.addAll(card.raised());
                 amendments.addAll(card.changes());
+                lateTicks.addAll(card.lateTicks());
             } else {
                 sealed.add(card.interviewer());
                 hands.add(card.hand().sealed());
             }
         }
-        return room.interview(scorecards, hands, notes, concerns, amendments, sealed);
+        return room.interview(scorecards, hands, notes, concerns, amendments, lateTicks, sealed);
     }
 }

@@ -20,6 +20,7 @@ final class RoomFold {
     private final List<Timed> probes = new ArrayList<>();
     private final List<Timed> reveals = new ArrayList<>();
     private final List<Timed> hints = new ArrayList<>();
+    private final List<InterviewEvent.Signed> signed = new ArrayList<>();
     private final List<NotAsked> notAsked = new ArrayList<>();
 
     void apply(InterviewEvent event) {
@@ -37,6 +38,8 @@ final class RoomFold {
             hints.add(new Timed(e.key(), e.hint(), e.at()));
         } else if (event instanceof InterviewEvent.LeftOut e) {
             notAsked.add(new NotAsked(e.key(), e.why()));
+        } else if (event instanceof InterviewEvent.Signed e) {
+            signed.add(e);
         }
     }
 
@@ -50,6 +53,7 @@ final class RoomFold {
             List<Note> notes,
             List<Raised> concerns,
             List<Change> amendments,
+            List<LateTick> lateTicks,
             List<String> sealed) {
         if (opened == null) {
             throw new IllegalArgumentException("the events of an interview begin with its opening");
@@ -72,6 +76,8 @@ final class RoomFold {
                 hints,
                 concerns,
                 amendments,
+                lateTicks,
+                signed,
                 notAsked,
                 scorecards,
                 hands,

@@ -62,6 +62,19 @@ class ReplayTest {
     }
 
     @Test
+    void lateTicksAreTheInterviewersAndSignedHeadsAreEverybodys() {
+        twoScorecards();
+        log.append("ada", new InterviewEvent.ChangedAfterSuggestion(FIRST, "pace"));
+        log.append(Entry.ROOM, new InterviewEvent.Signed(9, "sha256:" + "0".repeat(64)));
+
+        assertThat(seenBy(ALL).lateTicks()).containsExactly(new LateTick("ada", FIRST, "pace"));
+        assertThat(seenBy(new Viewer.Interviewer("bo")).lateTicks()).isEmpty();
+        assertThat(seenBy(new Viewer.Interviewer("bo")).signed())
+                .extracting(InterviewEvent.Signed::entry)
+                .containsExactly(9L);
+    }
+
+    @Test
     void beforeTheRevealTheCoordinatorSeesWhoHandedInAndNoValue() {
         twoScorecards();
 

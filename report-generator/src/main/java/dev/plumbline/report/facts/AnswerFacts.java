@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param notes in the order taken
  * @param concerns when concerns were raised
  * @param amendments when ratings were changed after the reveal
+ * @param lateTicks acts whose tick was changed after the suggestion had been shown
  * @param response what the candidate wrote, or a transcript
  */
 public record AnswerFacts(
@@ -26,6 +27,7 @@ public record AnswerFacts(
         List<Note> notes,
         List<ConcernMoment> concerns,
         List<AmendmentMoment> amendments,
+        List<LateTick> lateTicks,
         Optional<Response> response) {
 
     public AnswerFacts {
@@ -33,6 +35,7 @@ public record AnswerFacts(
         notes = List.copyOf(notes);
         concerns = List.copyOf(concerns);
         amendments = List.copyOf(amendments);
+        lateTicks = List.copyOf(lateTicks);
     }
 
     /**
@@ -69,6 +72,14 @@ public record AnswerFacts(
      * @param at second at which it was raised
      */
     public record ConcernMoment(String interviewer, String concern, OptionalInt at) {}
+
+    /**
+     * An act whose tick was changed after the suggestion had been shown.
+     *
+     * @param interviewer code of who changed it
+     * @param indicator the act
+     */
+    public record LateTick(String interviewer, String indicator) {}
 
     /**
      * An answer that exists as text.

@@ -1,5 +1,6 @@
 package dev.plumbline.report.facts;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param interviewHash of the interview file
  * @param modelVersion for example {@code 1.0.0}
  * @param calibration id and hash of the calibration that was used, when there was one
+ * @param signed where the log of a live interview was signed, in order; none for a file by hand
  * @param plumblineVersion of the program
  */
 public record Provenance(
@@ -24,4 +26,18 @@ public record Provenance(
         String interviewHash,
         String modelVersion,
         Optional<String> calibration,
-        String plumblineVersion) {}
+        List<SignedHead> signed,
+        String plumblineVersion) {
+
+    public Provenance {
+        signed = List.copyOf(signed);
+    }
+
+    /**
+     * The head of a log as it was signed.
+     *
+     * @param entry the entry it vouches for, from 1
+     * @param hash of the chain up to it
+     */
+    public record SignedHead(long entry, String hash) {}
+}

@@ -10,6 +10,7 @@ import dev.plumbline.report.words.RuleWords;
 import dev.plumbline.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Section 13: what is assumed, what this cannot say, and what it was made from. */
 final class Limits {
@@ -115,6 +116,14 @@ final class Limits {
         List<Note> notes = new ArrayList<>();
         notes.add(new Note("Interview", Line.content(facts.interview())));
         notes.add(new Note("Interview file", Line.content(from.interviewHash())));
+        from.signed()
+                .forEach(
+                        head ->
+                                notes.add(
+                                        new Note(
+                                                "Log signed at entry " + head.entry(),
+                                                Line.content(head.hash()))));
+        lateTicks(facts).ifPresent(notes::add);
         facts.opening().ifPresent(o -> opening(o, notes));
         from.plan().ifPresent(p -> notes.add(new Note("Plan", Line.content(p))));
         from.planBankHash()
@@ -140,6 +149,18 @@ final class Limits {
                                 "The same interview file and content give the same bytes with"
                                         + " plumbline report.")));
         return notes;
+    }
+
+    private static Optional<Note> lateTicks(InterviewFacts facts) {
+        long count = facts.answers().stream().mapToLong(a -> a.lateTicks().size()).sum();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        note(
+                                "Changed after a suggestion",
+                                count
+                                        + (count == 1 ? " tick" : " ticks")
+                                        + ", named beside the ratings in the appendix."));
     }
 
     private static void opening(InterviewFacts.Opening opening, List<Note> notes) {

@@ -2,10 +2,12 @@ package dev.plumbline.report.section;
 
 import dev.plumbline.bank.question.Question;
 import dev.plumbline.evaluator.panel.Answer;
+import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.evaluator.panel.Outcome;
 import dev.plumbline.evaluator.rating.AnswerReading;
 import dev.plumbline.evaluator.rating.RatingReading;
 import dev.plumbline.evaluator.rating.Suggestion;
+import dev.plumbline.report.facts.AnswerFacts;
 import dev.plumbline.report.model.Appendix.Rating;
 import dev.plumbline.report.model.Line;
 import dev.plumbline.report.words.Sentences;
@@ -38,7 +40,7 @@ final class RatingRows {
                 outcome(answer.outcome()),
                 rating.suggestion().map(s -> suggestion(question, s)).orElse(""),
                 answer.amended().map(a -> String.valueOf(a.level())).orElse(""),
-                ticks(question, answer),
+                ticks(question, answer, late(it, reading.key(), rating.interviewer())),
                 reason.isEmpty() ? Line.NONE : Line.people(reason));
     }
 
@@ -67,13 +69,22 @@ final class RatingRows {
         return level + check + hint + cap;
     }
 
-    private static List<Line> ticks(Question question, Answer answer) {
+    private static List<String> late(Case it, AnswerKey key, String interviewer) {
+        return it.written(key).stream()
+                .flatMap(f -> f.lateTicks().stream())
+                .filter(t -> t.interviewer().equals(interviewer))
+                .map(AnswerFacts.LateTick::indicator)
+                .toList();
+    }
+
+    private static List<Line> ticks(Question question, Answer answer, List<String> late) {
         List<Line> lines = new ArrayList<>();
         add(lines, "heard: ", labels(question, answer.ticks().heard()));
         add(lines, "after a probe: ", labels(question, answer.ticks().prompted()));
         add(lines, "partly: ", labels(question, answer.ticks().half()));
         add(lines, "asked, not shown: ", labels(question, answer.ticks().notShown()));
         add(lines, "contrary: ", labels(question, answer.ticks().opposite()));
+        add(lines, "changed after the suggestion was seen: ", labels(question, late));
         return lines;
     }
 

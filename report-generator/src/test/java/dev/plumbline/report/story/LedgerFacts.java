@@ -5,6 +5,7 @@ import dev.plumbline.report.facts.AnswerFacts;
 import dev.plumbline.report.facts.AnswerFacts.AmendmentMoment;
 import dev.plumbline.report.facts.AnswerFacts.ConcernMoment;
 import dev.plumbline.report.facts.AnswerFacts.Help;
+import dev.plumbline.report.facts.AnswerFacts.LateTick;
 import dev.plumbline.report.facts.AnswerFacts.Note;
 import dev.plumbline.report.facts.AnswerFacts.Pointer;
 import dev.plumbline.report.facts.AnswerFacts.Response;
@@ -80,6 +81,7 @@ final class LedgerFacts {
                         "sha256:" + "58cb93bd".repeat(8),
                         "1.0.0",
                         Optional.empty(),
+                        List.of(new Provenance.SignedHead(412, "sha256:" + "6e0f11c2".repeat(8))),
                         "0.1.0"),
                 Optional.of(
                         spoken.apply(
@@ -171,6 +173,7 @@ final class LedgerFacts {
                                         + " in the source.")),
                 List.of(new ConcernMoment(LedgerStory.A, "keep-leaked-key", OptionalInt.of(455))),
                 List.of(),
+                List.of(new LateTick(LedgerStory.A, "forged-session")),
                 Optional.empty());
     }
 
@@ -193,6 +196,7 @@ final class LedgerFacts {
                                         + " stops.")),
                 List.of(new ConcernMoment(LedgerStory.A, "invented-values", OptionalInt.of(540))),
                 List.of(new AmendmentMoment(LedgerStory.B, "2026-11-20T11:20:00Z")),
+                List.of(),
                 Optional.of(
                         new Response(
                                 spoken.apply(
@@ -215,6 +219,7 @@ final class LedgerFacts {
                 OptionalInt.of(used),
                 help,
                 notes,
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty());
