@@ -1,14 +1,17 @@
 package dev.plumbline.console.act;
 
+import static dev.plumbline.bank.yaml.Shape.dateTime;
 import static dev.plumbline.bank.yaml.Shape.flag;
 import static dev.plumbline.bank.yaml.Shape.id;
 import static dev.plumbline.bank.yaml.Shape.object;
+import static dev.plumbline.bank.yaml.Shape.pattern;
 import static dev.plumbline.bank.yaml.Shape.prose;
 import static dev.plumbline.bank.yaml.Shape.proseOrEmpty;
 import static dev.plumbline.bank.yaml.Shape.whole;
 
 import dev.plumbline.bank.yaml.Shape;
 import dev.plumbline.interview.event.InterviewEvent;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,9 @@ final class ActForms {
 
     /** Ids of things in a question, and codes of interviewers. */
     static final Shape NAME = id(1, 64);
+
+    /** Ids of acts, as devices make them. */
+    static final Shape ACT = pattern("[A-Za-z0-9_-]{1,64}", "the id of an act");
 
     private static final Map<String, ActForm> BY_TYPE = new LinkedHashMap<>();
     private static final Map<Class<?>, ActForm> BY_KIND = new LinkedHashMap<>();
@@ -118,7 +124,14 @@ final class ActForms {
                         v ->
                                 new InterviewEvent.Hinted(
                                         ActView.key(v), v.text("hint"), ActView.at(v)),
-                        (e, out) -> out.put("hint", e.hint())));
+                        (e, out) -> out.put("hint", e.hint())),
+                ActForm.deed(
+                        "taken-back",
+                        Deed.TakenBack.class,
+                        Reach.ROOM,
+                        object().must("act", ACT, "Id of the act that told it."),
+                        v -> new Deed.TakenBack(ActView.key(v), v.text("act")),
+                        (d, out) -> out.put("act", d.act())));
     }
 
     private static List<ActForm> clocks() {
@@ -180,6 +193,13 @@ final class ActForms {
 
     private static List<ActForm> cards() {
         return List.of(
+                ActForm.deed(
+                        "deadline-set",
+                        Deed.DeadlineSet.class,
+                        Reach.PANEL,
+                        object().must("by", dateTime(), "Until when cards are handed in."),
+                        v -> new Deed.DeadlineSet(OffsetDateTime.parse(v.text("by")).toInstant()),
+                        (d, out) -> out.put("by", d.by().toString())),
                 ActForm.deed(
                         "reminded",
                         Deed.Reminded.class,

@@ -243,10 +243,7 @@ final class CardForms {
                         "note-struck",
                         Deed.NoteStruck.class,
                         Reach.CARD,
-                        object().must(
-                                        "note",
-                                        Shape.pattern("[A-Za-z0-9_-]{1,64}", "the id of an act"),
-                                        "Id of the act that took the note."),
+                        object().must("note", ActForms.ACT, "Id of the act that took the note."),
                         v -> new Deed.NoteStruck(ActView.key(v), v.text("note")),
                         (d, out) -> out.put("note", d.note())));
     }

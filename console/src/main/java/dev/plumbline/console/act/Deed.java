@@ -3,6 +3,7 @@ package dev.plumbline.console.act;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.interview.event.InterviewEvent;
 import dev.plumbline.interview.event.Moment;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,13 @@ public sealed interface Deed {
     /** Which wording the candidate hears; only before the question is opened. */
     record VariantChosen(AnswerKey answer, String variant) implements OfAnswer {}
 
+    /**
+     * A probe, fact or hint was marked by mistake; only by whoever marked it.
+     *
+     * @param act id of the act that told it
+     */
+    record TakenBack(AnswerKey answer, String act) implements OfAnswer {}
+
     /** All clocks stand. */
     record ClockPaused() implements Deed {}
 
@@ -65,6 +73,11 @@ public sealed interface Deed {
 
     /** A meeting with the candidate ended. */
     record SittingEnded() implements Deed {}
+
+    /**
+     * Until when cards are to be handed in; the last one said stands. It closes nothing by itself.
+     */
+    record DeadlineSet(Instant by) implements Deed {}
 
     /** Somebody was reminded of the card; the reminder holds a state and no value. */
     record Reminded(String to) implements Deed {}

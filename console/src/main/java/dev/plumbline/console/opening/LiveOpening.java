@@ -9,6 +9,7 @@ import java.util.List;
  * @param role id of the role profile
  * @param minutes of questions, in all sittings
  * @param people interviewers in each sitting
+ * @param suggestsNext whether an interviewer is told what the own card has nothing on yet
  * @param plan in the order asked, spares last
  */
 public record LiveOpening(
@@ -18,6 +19,7 @@ public record LiveOpening(
         int minutes,
         int sittings,
         int people,
+        boolean suggestsNext,
         List<Slot> plan) {
 
     public LiveOpening {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param candidate the candidate's code name
  * @param at when it begins, if that is fixed
  * @param panel in order; the first one asks first
+ * @param suggestsNext as the opening had it at that time
  * @param plan a copy of the opening's at that time
  */
 public record Setup(
@@ -23,6 +24,7 @@ public record Setup(
         String role,
         Optional<Instant> at,
         List<Member> panel,
+        boolean suggestsNext,
         List<Slot> plan) {
 
     public Setup {

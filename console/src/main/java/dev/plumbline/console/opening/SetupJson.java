@@ -47,6 +47,7 @@ final class SetupJson {
                     .must("minutes", whole(1, 10_000), "Minutes.")
                     .must("sittings", whole(1, 20), "Sittings.")
                     .must("people", whole(1, 26), "Interviewers.")
+                    .may("suggests_next", flag(), "Whether what is not evidenced is told.")
                     .must("plan", PLAN, "Questions.");
     private static final Shape.ObjectOf SETUPS =
             object().must("schema", choice(SETUP), "What this is.")
@@ -64,6 +65,7 @@ final class SetupJson {
                                     1,
                                     26),
                             "Interviewers.")
+                    .may("suggests_next", flag(), "Whether what is not evidenced is told.")
                     .must("plan", PLAN, "Questions.");
 
     private SetupJson() {}
@@ -77,6 +79,7 @@ final class SetupJson {
         out.put("minutes", o.minutes());
         out.put("sittings", o.sittings());
         out.put("people", o.people());
+        out.put("suggests_next", o.suggestsNext());
         out.put("plan", slots(o.plan()));
         return Json.write(out).getBytes(StandardCharsets.UTF_8);
     }
@@ -98,6 +101,7 @@ final class SetupJson {
             panel.add(one);
         }
         out.put("panel", panel);
+        out.put("suggests_next", s.suggestsNext());
         out.put("plan", slots(s.plan()));
         return Json.line(out).getBytes(StandardCharsets.UTF_8);
     }
@@ -130,6 +134,7 @@ final class SetupJson {
                                         v.whole("minutes"),
                                         v.whole("sittings"),
                                         v.whole("people"),
+                                        v.flag("suggests_next", false),
                                         plan(v)));
     }
 
@@ -147,6 +152,7 @@ final class SetupJson {
                                         v.each(
                                                 "panel",
                                                 m -> new Member(m.text("code"), m.optText("name"))),
+                                        v.flag("suggests_next", false),
                                         plan(v)));
     }
 

@@ -40,10 +40,14 @@ public final class Room {
         }
     }
 
+    /** A probe, fact or hint, and who marked it. */
+    private record Said(Who who, InterviewEvent.OfAnswer event) {}
+
     private final RoomPlan plan;
     private final Map<String, Card> cards = new LinkedHashMap<>();
     private final Map<AnswerKey, Stopwatch> clocks = new LinkedHashMap<>();
     private final Map<AnswerKey, String> variants = new LinkedHashMap<>();
+    private final Map<String, Said> said = new LinkedHashMap<>();
     private final List<AnswerKey> leftOut = new ArrayList<>();
     private State state = State.OPEN;
     private @Nullable AnswerKey open;
@@ -122,6 +126,20 @@ public final class Room {
         return clock.multipliedBy(100).dividedBy(100 + percent);
     }
 
+    /** Ids of the hints that were given on a question. */
+    public List<String> hints(AnswerKey key) {
+        return said.values().stream()
+                .filter(s -> s.event() instanceof InterviewEvent.Hinted h && h.key().equals(key))
+                .map(s -> ((InterviewEvent.Hinted) s.event()).hint())
+                .toList();
+    }
+
+    /** Whether somebody told the candidate something by this act that was not taken back. */
+    boolean said(Who who, AnswerKey key, String act) {
+        Said it = said.get(act);
+        return it != null && it.who().equals(who) && it.event().key().equals(key);
+    }
+
     /** Extra time that was agreed, in percent. */
     int percent() {
         return percent;
@@ -150,9 +168,19 @@ public final class Room {
             state = State.CLOSED;
         } else if (kept.who() instanceof Who.Interviewer i && isOfCard(kept.act())) {
             card(i.code()).ifPresent(card -> card.apply(kept));
+        } else if (deed instanceof Deed.Told told && isSaid(told.event())) {
+            said.put(kept.act().id(), new Said(kept.who(), (InterviewEvent.OfAnswer) told.event()));
+        } else if (deed instanceof Deed.TakenBack d) {
+            said.remove(d.act());
         } else {
             room(deed, kept.at());
         }
+    }
+
+    private static boolean isSaid(InterviewEvent event) {
+        return event instanceof InterviewEvent.Probed
+                || event instanceof InterviewEvent.Revealed
+                || event instanceof InterviewEvent.Hinted;
     }
 
     private static boolean isOfCard(Act act) {

@@ -134,6 +134,10 @@ final class Rules {
             return refused("A sitting is on already.", "End it before the next one begins.");
         } else if (deed instanceof Deed.SittingEnded && !room.sitting()) {
             return refused("No sitting is on.", "Begin one first.");
+        } else if (deed instanceof Deed.TakenBack d && !room.said(who, d.answer(), d.act())) {
+            return refused(
+                    "There is nothing of yours to take back there.",
+                    "Whoever marked it takes it back.");
         } else if (deed instanceof Deed.Reminded d) {
             return waitedFor(d.to());
         } else if (deed instanceof Deed.CardClosedWithout d) {

@@ -1,6 +1,7 @@
 package dev.plumbline.console.serve;
 
 import static dev.plumbline.bank.yaml.Shape.dateTime;
+import static dev.plumbline.bank.yaml.Shape.flag;
 import static dev.plumbline.bank.yaml.Shape.id;
 import static dev.plumbline.bank.yaml.Shape.listOf;
 import static dev.plumbline.bank.yaml.Shape.object;
@@ -41,6 +42,7 @@ final class CoordinatorRoutes {
                     .must("minutes", whole(20, 480), "Of questions, in all sittings.")
                     .must("sittings", whole(1, 4), "How many.")
                     .must("people", whole(1, 6), "Interviewers.")
+                    .may("suggests_next", flag(), "Whether interviewers see what is not evidenced.")
                     .may("seed", whole(0, Integer.MAX_VALUE), "Draws among equal plans.");
     private static final Shape INTERVIEW =
             object().must("opening", id(1, 64), "The opening.")
@@ -118,6 +120,7 @@ final class CoordinatorRoutes {
         one.put("minutes", o.minutes());
         one.put("sittings", o.sittings());
         one.put("people", o.people());
+        one.put("suggests_next", o.suggestsNext());
         return one;
     }
 
@@ -178,6 +181,7 @@ final class CoordinatorRoutes {
                         opening.role(),
                         body.optText("at").map(at -> OffsetDateTime.parse(at).toInstant()),
                         panel,
+                        opening.suggestsNext(),
                         opening.plan());
         console.book().keep(setup);
         Map<String, Object> out = Answers.of("interview-made");

@@ -123,7 +123,7 @@ final class InterviewRoutes {
         Planned planned = planned(ctx, interview);
         AnswerKey key = planned.key();
         Who who = pass(ctx).who();
-        List<String> hints = interview.hints(key);
+        List<String> hints = interview.ask(room -> room.hints(key));
         SettleItems items =
                 interview.ask(
                         room -> {

@@ -17,7 +17,6 @@ import dev.plumbline.console.room.Room;
 import dev.plumbline.console.room.RoomPlan;
 import dev.plumbline.console.view.Feeds;
 import dev.plumbline.console.view.InterviewView;
-import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.interview.event.InterviewEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -146,8 +145,7 @@ final class LiveInterview {
     private InterviewView view() {
         return new InterviewView(
                 room,
-                setup.title(),
-                roleTitle,
+                new InterviewView.Frame(setup.title(), roleTitle, setup.suggestsNext()),
                 code -> listeners.stream().anyMatch(l -> l.who().word().equals(code)),
                 code ->
                         setup.panel().stream()
@@ -218,17 +216,6 @@ final class LiveInterview {
             }
         }
         return 0;
-    }
-
-    /** Ids of the hints given on a question. */
-    synchronized List<String> hints(AnswerKey key) {
-        return kept.stream()
-                .map(k -> k.act().deed())
-                .filter(d -> d instanceof Deed.Told)
-                .map(d -> ((Deed.Told) d).event())
-                .filter(e -> e instanceof InterviewEvent.Hinted h && h.key().equals(key))
-                .map(e -> ((InterviewEvent.Hinted) e).hint())
-                .toList();
     }
 
     synchronized List<KeptAct> kept() {

@@ -45,17 +45,7 @@ final class OpeningPlanner {
                         !asked.has("seed"));
         PlanResult result = new Planner(bank).plan(role, demand);
         if (result instanceof Infeasible infeasible) {
-            throw new Fault(
-                    409,
-                    "No plan: "
-                            + infeasible.unmet().stream()
-                                    .map(u -> Answers.sentence(u.says()))
-                                    .collect(Collectors.joining(" ")),
-                    infeasible.unmet().stream()
-                            .map(u -> u.fix())
-                            .filter(f -> !f.isEmpty())
-                            .map(Answers::sentence)
-                            .collect(Collectors.joining(" ")));
+            throw noPlan(infeasible);
         }
         return new LiveOpening(
                 id,
@@ -64,7 +54,22 @@ final class OpeningPlanner {
                 asked.whole("minutes"),
                 asked.whole("sittings"),
                 asked.whole("people"),
+                asked.flag("suggests_next", false),
                 slots((Plan) result, role));
+    }
+
+    private static Fault noPlan(Infeasible infeasible) {
+        return new Fault(
+                409,
+                "No plan: "
+                        + infeasible.unmet().stream()
+                                .map(u -> Answers.sentence(u.says()))
+                                .collect(Collectors.joining(" ")),
+                infeasible.unmet().stream()
+                        .map(u -> u.fix())
+                        .filter(f -> !f.isEmpty())
+                        .map(Answers::sentence)
+                        .collect(Collectors.joining(" ")));
     }
 
     private static List<Slot> slots(Plan plan, RoleProfile role) {

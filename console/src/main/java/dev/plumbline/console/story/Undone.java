@@ -30,7 +30,8 @@ final class Undone {
             KeptAct later = kept.get(i);
             if (later.act().deed() instanceof Deed.Unrated
                     || later.act().deed() instanceof Deed.ConcernDropped
-                    || later.act().deed() instanceof Deed.NoteStruck) {
+                    || later.act().deed() instanceof Deed.NoteStruck
+                    || later.act().deed() instanceof Deed.TakenBack) {
                 for (KeptAct earlier : kept.subList(0, i)) {
                     if (earlier.who().equals(later.who())
                             && takesBack(later.act(), earlier.act())) {
@@ -45,6 +46,8 @@ final class Undone {
     private static boolean takesBack(Act later, Act earlier) {
         if (later.deed() instanceof Deed.NoteStruck struck) {
             return earlier.id().equals(struck.note());
+        } else if (later.deed() instanceof Deed.TakenBack taken) {
+            return earlier.id().equals(taken.act());
         } else if (!later.key().equals(earlier.key())) {
             return false;
         } else if (later.deed() instanceof Deed.ConcernDropped dropped) {

@@ -19,28 +19,33 @@ import java.util.function.Predicate;
  */
 public final class InterviewView {
 
+    /**
+     * What the opening says.
+     *
+     * @param title of the opening
+     * @param suggestsNext whether an interviewer is told what the own card has nothing on yet
+     */
+    public record Frame(String title, String roleTitle, boolean suggestsNext) {}
+
     private final Room room;
-    private final String title;
-    private final String roleTitle;
+    private final Frame frame;
     private final Predicate<String> connected;
     private final Function<String, Optional<String>> names;
 
     /**
      * The frame as it stands now.
      *
-     * @param title of the opening
+     * @param frame what the opening says
      * @param connected whether a member of the panel has a page open, by code
      * @param names what the coordinator calls a member of the panel
      */
     public InterviewView(
             Room room,
-            String title,
-            String roleTitle,
+            Frame frame,
             Predicate<String> connected,
             Function<String, Optional<String>> names) {
         this.room = room;
-        this.title = title;
-        this.roleTitle = roleTitle;
+        this.frame = frame;
         this.connected = connected;
         this.names = names;
     }
@@ -51,8 +56,9 @@ public final class InterviewView {
         RoomPlan plan = room.plan();
         out.put("interview", plan.interview());
         out.put("candidate", plan.candidate());
-        out.put("title", title);
-        out.put("role_title", roleTitle);
+        out.put("title", frame.title());
+        out.put("role_title", frame.roleTitle());
+        out.put("suggests_next", frame.suggestsNext());
         out.put("state", room.state().word());
         out.put("you", viewer.word());
         out.put("plan", plan(viewer));
@@ -83,6 +89,7 @@ public final class InterviewView {
             one.put("question", q.key().question());
             one.put("form", q.key().form().word());
             one.put("title", q.asked().question().title());
+            one.put("competency", q.asked().question().competency());
             one.put("minutes", room.minutes(q.key()));
             one.put("sitting", q.sitting());
             one.put("must", q.must());

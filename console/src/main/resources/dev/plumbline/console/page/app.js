@@ -7,7 +7,7 @@ import { pressed, typing } from './keys.js';
 import { openBox } from './box.js';
 import { outbox } from './outbox.js';
 import { server } from './wire.js';
-import { savedWords } from './parts.js';
+import { button, savedWords } from './parts.js';
 import { ahead, screenOf, screens } from './screens.js';
 
 const root = document.getElementById('app');
@@ -60,7 +60,9 @@ export const app = {
     return queue;
   },
   say: (type, fields) => app.act(() => ({ type, ...app.at(), at: app.moment(), ...fields })),
-  undo: () => app.act(() => app.undone.pop() ?? null, false),
+  /** A note as far as it is typed; kept on this device, so that a closed tab does not lose it. */
+  draft(text) { app.ui.note = text; queue = queue.then(() => app.box.put('draft', text)).catch(fail); },
+  undo() { app.ui.told = null; app.act(() => app.undone.pop() ?? null, false); },
 
   /** A thing of a question (card, anchors); fetched when it is not here yet. */
   need(kind, key) {
@@ -99,7 +101,7 @@ export const app = {
   },
   prefer(name, value) { app.set({ [name]: value }); try { localStorage.setItem(`plumbline-${name}`, value); } catch { /* only a preference */ } },
   dismiss(item) { app.unseen = app.unseen.filter(e => e.id !== item.act.id); void app.out.dismiss(item); recount(); },
-  notice(text) { app.notices = [...app.notices.slice(-8), text]; announce(text); },
+  notice(text) { app.notices = [...app.notices.slice(-8), text]; app.ui.line = text; clearTimeout(later.line); later.line = setTimeout(() => app.set({ line: null }), 8000); announce(text); },
   draw,
 };
 
@@ -216,6 +218,7 @@ const heard = {
     take(e);
     recount(soon);
     if (app.log.open && app.log.open !== before && e.actor !== app.me.code) announce('A question was opened.');
+    if (e.to === app.me.code) app.notice('The coordinator waits for your card.');
     if (e.type === 'question-opened') void app.wire.view(app.id).then(view => { app.view = view; draw(); }, fail);
   },
   panel(p) { app.panel = p.panel; if (app.view) app.view = { ...app.view, panel: p.panel.map(x => ({ ...app.view.panel.find(y => y.code === x.code), ...x })) }; soon(); },
@@ -242,6 +245,7 @@ export async function enter(id) {
     if (!app.view || fault.status !== 0) throw fault;
     app.offline = true;
   }
+  app.ui.note = await app.box.get('draft') ?? '';
   app.epoch = await app.box.get('epoch') ?? null;
   app.loading = true;
   (await app.box.under('event:')).forEach(take);
@@ -303,7 +307,7 @@ function draw() {
   if (app.ui.blank) return paint(root, screens('blank', draw).view(app));
   const name = screenOf(app);
   root.className = `${name}${app.ui.away && app.me ? ' away' : ''}${app.ui.keys ? '' : ' nokeys'}`;
-  paint(root, screens(name, draw).view(app), app.ui.sheet && screens('sheets', draw).sheet?.(app));
+  paint(root, screens(name, draw).view(app), app.ui.sheet && screens('sheets', draw).sheet?.(app), app.ui.line && button('toast', () => app.set({ line: null }), app.ui.line));
   const words = app.out && name !== 'home' ? savedWords(app).replace(/ \d\d:\d\d:\d\d$/, '') : '';
   if (words && words !== later.words && words !== 'Saving') { later.words = words; announce(words); }
 }

@@ -3,7 +3,7 @@
 
 import { h } from './el.js';
 import { elapsed, keyOf, moment } from './log.js';
-import { button, called, head, icon, plural, savedWords } from './parts.js';
+import { button, called, due, head, icon, plural, savedWords } from './parts.js';
 
 const field = (label, input, small) => h('label.field', null, h('span', null, label), input, small && h('small', null, small));
 const top = (...kids) => h('header.top', null, icon('mark'), h('h1', null, 'Notes'), h('span.sp'), kids);
@@ -38,12 +38,13 @@ export const home = {
           field('Interviewers', h('textarea.txt', { name: 'names', required: true, rows: 3 }), 'One a line; the first asks first.'),
           field('Begins', h('input.txt', { name: 'at', type: 'datetime-local' }), 'Leave it open if it is not fixed.'),
           h('button.btn', { type: 'submit' }, 'Make the interview'))),
-        h('section', null, h('h2', null, h('b', null, 'New opening')), h('form.form.card', { onsubmit: post(app, '/api/openings', v => ({ title: v.title.trim(), role: v.role, minutes: +v.minutes, sittings: +v.sittings, people: +v.people })) },
+        h('section', null, h('h2', null, h('b', null, 'New opening')), h('form.form.card', { onsubmit: post(app, '/api/openings', v => ({ title: v.title.trim(), role: v.role, minutes: +v.minutes, sittings: +v.sittings, people: +v.people, suggests_next: v.suggests === 'on' })) },
           field('Title', h('input.txt', { name: 'title', required: true, maxlength: 120, autocomplete: 'off' })),
           field('Role', h('select', { name: 'role', required: true }, lists.roles.map(r => h('option', { key: r.id, value: r.id }, r.title)))),
           field('Minutes', h('input.txt', { name: 'minutes', type: 'number', min: 20, max: 480, value: '170', required: true }), 'Of questions, in all sittings.'),
           field('Sittings', h('input.txt', { name: 'sittings', type: 'number', min: 1, max: 4, value: '2', required: true })),
-          field('Interviewers', h('input.txt', { name: 'people', type: 'number', min: 1, max: 4, value: '2', required: true })),
+          field('Interviewers', h('input.txt', { name: 'people', type: 'number', min: 1, max: 6, value: '2', required: true })),
+          h('label.tick', null, h('input', { type: 'checkbox', name: 'suggests' }), 'Interviewers see what their own card has nothing on yet'),
           h('button.btn', { type: 'submit' }, 'Make the opening'))),
       ])];
   },
@@ -59,7 +60,8 @@ const shownLink = (app, who) => app.ui.links?.[who] && h('div.line', null, h('in
   button('btn.btn2', () => { document.getElementById(`link-${who}`).select(); void navigator.clipboard?.writeText(app.ui.links[who]).then(() => app.notice('Copied.'), () => null); }, 'Copy'));
 
 function person(app, p) {
-  const facts = [p.connected ? 'connected' : p.joined ? 'away' : 'not joined', `${p.rated} of ${p.asked} rated`, p.handed_in ? 'handed in' : app.log.without.includes(p.code) ? 'closed without' : 'card out'];
+  const late = app.log.deadline < app.now() ? 'card late' : 'card out';
+  const facts = [p.connected ? 'connected' : p.joined ? 'away' : 'not joined', `${p.rated} of ${p.asked} rated`, p.handed_in ? 'handed in' : app.log.without.includes(p.code) ? 'closed without' : late];
   const out = !p.handed_in && !app.log.without.includes(p.code) && !app.log.revealed;
   return h('li', { key: p.code }, icon(p.handed_in ? 'ok' : 'open', p.handed_in ? 'ok' : 'un'), h('span', null, h('b', null, called(p)), h('small', null, facts.join(' · '))),
     h('span.acts', null, button('btn.btn2', () => link(app, p.code), 'Join link'), h('a.btn.btn2', { href: `/api/interviews/${app.id}/calendar/${p.code}.ics`, download: '' }, 'Calendar'),
@@ -80,7 +82,9 @@ export const control = {
     return [head(app, { key, title: app.view.title }), h('main.control', { id: 'main' },
       app.ui.error && h('p.alert', { role: 'alert' }, app.ui.error),
       h('section', null, h('h2', null, h('b', null, 'People'), h('span', null, `${app.view.panel.filter(p => p.connected).length} connected`)), h('ul.people.card', null, app.view.panel.map(p => person(app, p)),
-        h('li', { key: 'candidate' }, icon('none', 'na'), h('span', null, h('b', null, `Candidate ${app.view.candidate}`), h('small', null, 'sees the prompt and its code, nothing else')), h('span.acts', null, button('btn.btn2', () => link(app, 'candidate'), 'Join link')), shownLink(app, 'candidate')))),
+        h('li', { key: 'candidate' }, icon('none', 'na'), h('span', null, h('b', null, `Candidate ${app.view.candidate}`), h('small', null, 'sees the prompt and its code, nothing else')), h('span.acts', null, button('btn.btn2', () => link(app, 'candidate'), 'Join link')), shownLink(app, 'candidate'))),
+        !log.revealed && h('form.bar', { onsubmit: e => { e.preventDefault(); app.act({ type: 'deadline-set', by: new Date(values(e.target).by).toISOString() }, false); } },
+          h('label', { for: 'by' }, log.deadline ? `Cards are due by ${due(log.deadline)}.` : 'Cards are due by'), h('input.txt', { id: 'by', name: 'by', type: 'datetime-local', required: true }), h('button.btn.btn2', { type: 'submit' }, log.deadline ? 'Change' : 'Set'))),
       h('section', null, h('h2', null, h('b', null, 'Questions'), h('span', null, open ? `${open.n} is open, ${moment(elapsed(log, key, app.now()))} of ${open.minutes}` : 'none is open')),
         h('div.bar', null, button('btn.btn2', () => app.sheet('questions'), 'Questions and spares'),
           button('btn.btn2', () => app.act({ type: log.sitting ? 'sitting-ended' : 'sitting-begun' }), log.sitting ? 'End the sitting' : 'Begin the sitting'),

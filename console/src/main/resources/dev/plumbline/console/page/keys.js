@@ -1,24 +1,8 @@
-// The one table of keys. Letters are named by their place on the board: the twenty used here lie in the
-// same place on US, German and French boards. Each control prints its key from here, and so does `?`.
+// Keys. Letters are named by their place on the board: the twenty used here lie in the
+// same place on US, German and French boards. Each control prints its key from here, and so does
+// `?`, where every other key stands beside what it does.
 
 const HANDS = [[['E', 'T', 'C'], ['S', 'D', 'F', 'G']], [['U', 'I', 'O'], ['H', 'J', 'K', 'L']]];
-
-/** What every other key does, by screen. */
-export const KEYS = [
-  { screen: 'talk', code: 'KeyP', key: 'P', does: 'put the probe; then show the next one' },
-  { screen: 'talk', code: 'KeyR', key: 'R', does: 'then a digit: tell the fact that was asked for' },
-  { screen: 'talk', code: 'KeyN', key: 'N', does: 'write a note' },
-  { screen: 'talk', code: 'KeyB', key: 'B', does: 'note something good that is not on the list' },
-  { screen: 'talk', code: 'Space', key: 'Space', does: 'open and close the prompt' },
-  { screen: 'talk', code: 'Enter', key: '↵', does: 'settle' },
-  { screen: 'settle', code: 'Digit', key: '0–4', does: 'rate' },
-  { screen: 'settle', code: 'KeyX', key: 'X', does: 'not enough heard' },
-  { screen: 'settle', code: 'KeyV', key: 'V', does: 'void' },
-  { screen: 'settle', code: 'Enter', key: '↵', does: 'go on' },
-  { screen: '', code: 'Backspace', key: '⌫', does: 'take back the last step' },
-  { screen: '', code: 'Escape', key: 'Esc', does: 'leave a field or a sheet; else blank the page, and bring it back' },
-  { screen: '', code: '?', key: '?', does: 'show this table' },
-];
 
 /** Where the columns part: so that neither hand has many more rows than the other. */
 export function hands(groups) {
@@ -49,7 +33,7 @@ export function letters(groups) {
   return given;
 }
 
-/** The name of a pressed key in the table above; '' for one that means nothing here. */
+/** The name of a pressed key in the table of `?`; '' for one that means nothing here. */
 export function pressed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return '';
   if (event.key === '?') return '?';

@@ -53,6 +53,8 @@ const concern = state => (log, e) => card(log, e, ['concerns', e.concern], {
 });
 const note = beyond => (log, e) => card(log, e, ['notes', e.id], { id: e.id, text: e.text, at: e.at, beyond });
 
+const said = (kind, name) => (log, e) => answer(answer(log, e, [kind, e[name]], e.at ?? ''), e, ['said', e.id], [kind, e[name]]);
+
 function stop(log, t) {
   if (!log.open) return log;
   const spans = log.answers[log.open].spans.map(span => span.to === undefined ? { ...span, to: t } : span);
@@ -67,9 +69,14 @@ const STEPS = {
     return { ...answer(answer(shut, e, ['spans'], spans), e, ['leftOut'], undefined), open: keyOf(e), last: keyOf(e) };
   },
   'question-done': (log, e, t) => log.open === keyOf(e) ? stop(log, t) : log,
-  probed: (log, e) => answer(log, e, ['probes', e.probe], e.at ?? ''),
-  revealed: (log, e) => answer(log, e, ['reveals', e.reveal], e.at ?? ''),
-  hinted: (log, e) => answer(log, e, ['hints', e.hint], e.at ?? ''),
+  probed: said('probes', 'probe'),
+  revealed: said('reveals', 'reveal'),
+  hinted: said('hints', 'hint'),
+  'taken-back': (log, e) => {
+    const { [e.act]: was, ...rest } = log.answers[keyOf(e)]?.said ?? {};
+    const left = was && answer(log, e, ['said'], rest);
+    return was && Object.values(rest).some(x => `${x}` === `${was}`) ? left : was && answer(left, e, was, undefined);
+  },
   'left-out': (log, e, t) => answer(log.open === keyOf(e) ? stop(log, t) : log, e, ['leftOut'], e.why),
   'variant-chosen': (log, e) => answer(log, e, ['variant'], e.variant),
   'clock-paused': (log, e, t) => log.paused === null ? { ...log, paused: t } : log,
@@ -78,6 +85,7 @@ const STEPS = {
   adjusted: (log, e) => ({ ...log, adjusted: { percent: e.percent, written: e.written, reason: e.reason } }),
   'sitting-begun': log => ({ ...log, sitting: true, sittings: log.sittings + 1 }),
   'sitting-ended': log => ({ ...log, sitting: false }),
+  'deadline-set': (log, e) => ({ ...log, deadline: Date.parse(e.by) }),
   reminded: (log, e, t) => put(log, ['reminded', e.to], t),
 
   joined: (log, e, t) => person(log, e, 'joined', t),
@@ -127,6 +135,7 @@ export function inverse(log, act, who) {
       const was = mine.notes[act.note];
       return was ? { ...at, type: was.beyond ? 'beyond-list' : 'noted', text: was.text, at: was.at } : null;
     }
+    case 'probed': case 'revealed': case 'hinted': return { ...at, type: 'taken-back', act: act.id };
     case 'question-done': return { ...at, type: 'question-opened' };
     case 'clock-paused': return { type: 'clock-resumed' };
     case 'clock-resumed': return { type: 'clock-paused' };

@@ -6,6 +6,7 @@ import { elapsed, keyOf, moment, word } from './log.js';
 export const kbd = key => h('kbd', { 'aria-hidden': 'true' }, key);
 export const button = (classes, onclick, ...kids) => h(`button.${classes}`, { type: 'button', onclick }, ...kids);
 export const plural = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+export const due = ms => new Date(ms).toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 export const time = ms => new Date(ms).toLocaleTimeString('en-GB');
 
 const DRAWN = {
@@ -19,11 +20,10 @@ const DRAWN = {
   ok: ['0 0 14 14', h('path', { d: 'm2.5 7.5 3 3 6-7' })],
   open: ['0 0 14 14', h('circle', { cx: 7, cy: 7, r: 4.6 })],
   none: ['0 0 14 14', h('path', { d: 'M3 7h8' })],
-  seal: ['0 0 52 52', h('circle.rg', { cx: 26, cy: 26, r: 24.5 }), h('circle.ri', { cx: 26, cy: 26, r: 20.5 }), h('path.ln', { d: 'M26 9v17' }), h('path.bob', { d: 'M20.5 25h11v5L26 41l-5.5-11z' })],
 };
 
 export function icon(name, classes = name) {
-  const [viewBox, ...shapes] = DRAWN[name];
+  const [viewBox, ...shapes] = DRAWN[name] ?? name;
   return h('svg', { class: classes, viewBox, 'aria-hidden': 'true' }, ...shapes);
 }
 

@@ -1,8 +1,8 @@
-// Before handing in: what is still open, words in notes that describe a person, the lean and one worry, the seal.
+// Before handing in: what is still open, words in notes that describe a person, the lean and one worry, the seal, and after it.
 
 import { h } from './el.js';
 import { keyOf } from './log.js';
-import { button, head, icon, plural } from './parts.js';
+import { button, called, due, head, icon, plural } from './parts.js';
 import { unsettled } from './settle.js';
 
 /** Traits and protected topics; a warning and never a block, so it may be too eager. */
@@ -10,6 +10,8 @@ const PERSONAL = new RegExp(String.raw`\b(nervous|shy|confident|arrogant|likeabl
 
 /** The note cut at the words that describe a person: odd places are such words. */
 export const personal = text => text.split(PERSONAL);
+
+const SEAL = ['0 0 52 52', h('circle.rg', { cx: 26, cy: 26, r: 24.5 }), h('circle.ri', { cx: 26, cy: 26, r: 20.5 }), h('path.ln', { d: 'M26 9v17' }), h('path.bob', { d: 'M20.5 25h11v5L26 41l-5.5-11z' })];
 
 const LEANS = [['ready', 'Ready'], ['ready-with-a-plan', 'Ready with a plan'], ['not-yet', 'Not yet'], ['not-enough-evidence', 'Not enough evidence']];
 
@@ -65,7 +67,7 @@ export function view(app) {
           h('button', { key: value, type: 'button', 'aria-pressed': String(me.lean === value), onclick: () => lean({ lean: me.lean === value ? undefined : value }) }, h('i.dot'), words))),
         h('label.lab2', { for: 'worry' }, 'One worry'),
         h('input.txt', { id: 'worry', maxlength: 500, autocomplete: 'off', value: app.ui.worry ?? me.worry ?? '', oninput: e => { app.ui.worry = e.target.value; }, onchange: () => { const w = app.ui.worry?.trim() ?? ''; app.ui.worry = null; lean({ worry: w }); } }),
-        h('div.card.sealc', null, icon('seal', 'seal52'), h('p', null, h('b', null, 'Handing in seals your marks.'), ` Colleagues’ marks open when all are in${app.view.deadline ? ` or after the deadline, ${new Date(app.view.deadline).toLocaleString('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit' })}` : ''}. Later changes keep the first rating and need a reason.`)))),
+        h('div.card.sealc', null, icon(SEAL, 'seal52'), h('p', null, h('b', null, 'Handing in seals your marks.'), ` Colleagues’ marks open when all are in${app.log.deadline ? `; they are due by ${due(app.log.deadline)}` : ''}. Later changes keep the first rating and need a reason.`)))),
     h('footer.foot', null, button('btn.btn2', () => app.go('talk'), 'Back'), h('span.sp'), h('p.hide', null, open.length ? 'You can hand in with things open; they are listed as open.' : ''),
       app.ui.sure ? button('btn.go', () => { app.set({ sure: false }); app.act({ type: 'handed-in' }, false); }, 'Yes, seal it') : button('btn.go', () => app.set({ sure: true }), 'Hand in and seal')),
   ];
@@ -79,3 +81,16 @@ function one(app, q) {
   const name = !a?.spans ? 'none' : left.length ? 'open' : 'ok';
   return h('li', { key: keyOf(q) }, icon(name, { none: 'na', open: 'un', ok: 'ok' }[name]), h('span', null, `${q.n}\u2002${q.title}`), h('small', null, words));
 }
+
+/** After handing in: who is waited for, and nothing of what they wrote. */
+export const sealed = {
+  view(app) {
+    const here = app.view.panel;
+    return [
+      head(app, { title: 'Handed in' }),
+      h('main.mid', { id: 'main' }, icon(SEAL, 'seal52'), h('h2', null, 'Sealed'), h('p', null, `${here.filter(p => p.handed_in).length} of ${here.length} cards are in. The coordinator opens them to the panel; this page then changes by itself.`),
+        app.log.deadline && h('p', null, `Cards are due by ${due(app.log.deadline)}.`),
+        h('p', null, here.map(p => `${called(p)}: ${p.handed_in ? 'in' : 'not yet'}`).join(' · '))),
+    ];
+  },
+};

@@ -1,4 +1,4 @@
-// Which screen is shown, and the short ones: blank, join, lobby, sealed.
+// Which screen is shown, and the short ones: blank, join, lobby.
 
 import { h } from './el.js';
 import { button, called, head, icon, kbd, plural, time } from './parts.js';
@@ -49,19 +49,8 @@ const lobby = {
   keys: app => new Proxy({ Enter: () => app.go('talk') }, { get: (own, name) => own[name] ?? (/^Key/.test(name) ? () => app.set({ tried: true }) : undefined) }),
 };
 
-const sealed = {
-  view(app) {
-    const here = app.view.panel;
-    return [
-      head(app, { title: 'Handed in' }),
-      mid(icon('seal', 'seal52'), h('h2', null, 'Sealed'), h('p', null, `${here.filter(p => p.handed_in).length} of ${here.length} cards are in. The coordinator opens them to the panel; this page then changes by itself.`),
-        h('p', null, here.map(p => `${called(p)}: ${p.handed_in ? 'in' : 'not yet'}`).join(' · '))),
-    ];
-  },
-};
-
-const SCREENS = { blank, join, lobby, talk, sealed };
-const LATER = { sheets: './sheets.js', settle: './settle.js', review: './review.js', reveal: './reveal.js', replay: './replay.js', home: './desk.js', control: './desk.js' };
+const SCREENS = { blank, join, lobby, talk };
+const LATER = { sheets: './sheets.js', settle: './settle.js', review: './review.js', sealed: './review.js', reveal: './reveal.js', replay: './replay.js', home: './desk.js', control: './desk.js' };
 
 /**
  * A screen by its name, or `sheets`; what Talk does not begin with is fetched when it is first wanted, or

@@ -2,8 +2,25 @@
 
 import { h } from './el.js';
 import { elapsed, keyOf, moment } from './log.js';
-import { KEYS, letters } from './keys.js';
+import { letters } from './keys.js';
 import { button, kbd, plural, savedWords } from './parts.js';
+
+/** The one table of what every key other than the letters does, by screen. */
+const KEYS = [
+  { screen: 'talk', code: 'KeyP', key: 'P', does: 'put the probe; then show the next one' },
+  { screen: 'talk', code: 'KeyR', key: 'R', does: 'then a digit: tell the fact that was asked for' },
+  { screen: 'talk', code: 'KeyN', key: 'N', does: 'write a note' },
+  { screen: 'talk', code: 'KeyB', key: 'B', does: 'note something good that is not on the list' },
+  { screen: 'talk', code: 'Space', key: 'Space', does: 'open and close the prompt' },
+  { screen: 'talk', code: 'Enter', key: '↵', does: 'settle' },
+  { screen: 'settle', code: 'Digit', key: '0–4', does: 'rate' },
+  { screen: 'settle', code: 'KeyX', key: 'X', does: 'not enough heard' },
+  { screen: 'settle', code: 'KeyV', key: 'V', does: 'void' },
+  { screen: 'settle', code: 'Enter', key: '↵', does: 'go on' },
+  { screen: '', code: 'Backspace', key: '⌫', does: 'take back the last step' },
+  { screen: '', code: 'Escape', key: 'Esc', does: 'leave a field or a sheet; else blank the page, and bring it back' },
+  { screen: '', code: '?', key: '?', does: 'show this table' },
+];
 
 /** The sheet that lies over the page, if one does. */
 export function sheet(app) {
@@ -15,6 +32,20 @@ export function sheet(app) {
     h('div.in', null,
       h('div.sh', null, h('h2', { id: 'sheet-title' }, title), button('btn.btn2', () => app.sheet(null), 'Close', kbd('Esc'))),
       kids));
+}
+
+/** On what the own card has no rating yet, and which questions would give one; no word of what they would show. */
+function bare(app) {
+  const left = {};
+  for (const q of app.view.plan) {
+    const key = keyOf(q), a = app.log.answers[key];
+    left[q.competency] ??= [];
+    if (app.mineIn(app.log, key).rating?.kind === 'rated') left[q.competency].rated = true;
+    else if (!a?.spans && !a?.leftOut) left[q.competency].push(q.spare ? `spare ${q.n}` : q.n);
+  }
+  const open = Object.entries(left).filter(([, numbers]) => !numbers.rated);
+  return h('p', { id: 'bare' }, open.length === 0 ? 'Your card has a rating on everything that is planned.'
+    : `Your card has nothing yet on ${open.map(([id, numbers]) => `${id.replaceAll('-', ' ')} (${numbers.join(', ') || 'nothing left to ask'})`).join('; ')}.`);
 }
 
 const SHEETS = {
@@ -41,6 +72,7 @@ const SHEETS = {
 
   questions: app => ['Questions',
     app.log.open && h('p', null, 'One question is open at a time; opening another ends it for everybody.'),
+    app.view.suggests_next && app.me.code !== 'coordinator' && !app.sealed() && bare(app),
     h('ul.plan', null, app.view.plan.map(q => {
       const key = keyOf(q), a = app.log.answers[key], mine = a?.cards?.[app.me.code];
       const state = app.log.open === key ? 'open' : a?.leftOut ? `left out: ${a.leftOut}` : a?.spans ? `asked ${moment(elapsed(app.log, key, app.now()))}` : q.spare ? 'spare' : 'to come';

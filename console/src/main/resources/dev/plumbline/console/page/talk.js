@@ -147,7 +147,7 @@ function foot(app, key) {
     h('div.note', null, kbd(beyond ? 'B' : 'N'),
       h('input', {
         id: 'note', maxlength: 2000, autocomplete: 'off', 'aria-label': beyond ? 'Something good that is not on the list' : 'Note', placeholder: beyond ? 'Something good that is not on the list' : `Note at ${at}`,
-        value: app.ui.note, oninput: e => { app.ui.note = e.target.value; }, onkeydown: e => keyInNote(app, e), onblur: () => app.set({ beyond: app.ui.beyond && app.ui.note !== '' }),
+        value: app.ui.note, oninput: e => app.draft(e.target.value), onkeydown: e => keyInNote(app, e), onblur: () => app.set({ beyond: app.ui.beyond && app.ui.note !== '' }),
       }),
       last && h('span', { title: plural(notes.length, 'note') }, `${last.at ?? ''} “${last.text}”`)),
     h('button.btn.btn2.good', { type: 'button', onclick: () => write(app, true), 'aria-label': 'Heard something good that is not on the list' }, h('b', null, '+'), h('span.tx', null, h('span.w', null, 'heard something good that is '), 'not on the list'), kbd('B')),
@@ -162,7 +162,7 @@ function keyInNote(app, e) {
   e.stopPropagation();
   const text = app.ui.note.normalize('NFC').replace(/[\p{Cc}]+/gu, ' ').trim();
   const type = app.ui.beyond ? 'beyond-list' : 'noted';
-  app.ui.note = '';
+  app.draft('');
   app.ui.beyond = false;
   e.target.blur();
   if (text) app.say(type, { text });

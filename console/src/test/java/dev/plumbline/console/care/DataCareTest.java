@@ -59,6 +59,7 @@ class DataCareTest {
                                     List.of(
                                             new Setup.Member(
                                                     "interviewer-b", Optional.of("Name " + TOKEN))),
+                                    false,
                                     List.of(
                                             new Slot(
                                                     1,

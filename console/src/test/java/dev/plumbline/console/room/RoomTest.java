@@ -179,4 +179,28 @@ class RoomTest {
         assertThat(opened(LEDGER).refused(A, new Deed.VariantChosen(LEDGER, "b")))
                 .contains("read out");
     }
+
+    @Test
+    void whatWasToldByMistakeIsTakenBackByWhoMarkedIt() {
+        Evening evening =
+                opened(LEDGER)
+                        .then(A, new InterviewEvent.Hinted(LEDGER, "h-order", Optional.empty()));
+        Deed back = new Deed.TakenBack(LEDGER, "act-2");
+
+        assertThat(evening.refused(B, back)).contains("nothing of yours to take back");
+        assertThat(evening.refused(A, new Deed.TakenBack(ORDERS, "act-2"))).isNotEmpty();
+        assertThat(evening.refused(A, back)).isEmpty();
+        assertThat(evening.room().hints(LEDGER)).containsExactly("h-order");
+        evening.then(A, back);
+        assertThat(evening.room().hints(LEDGER)).isEmpty();
+        assertThat(evening.refused(A, back)).isNotEmpty();
+    }
+
+    @Test
+    void onlyTheCoordinatorSetsADeadline() {
+        Deed deadline = new Deed.DeadlineSet(NINE.plus(Duration.ofHours(9)));
+
+        assertThat(opened(LEDGER).refused(A, deadline)).contains("Only the coordinator");
+        assertThat(opened(LEDGER).refused(COORDINATOR, deadline)).isEmpty();
+    }
 }

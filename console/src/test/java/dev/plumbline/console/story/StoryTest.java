@@ -56,6 +56,8 @@ class StoryTest {
                 .then(A, new Deed.Unrated(LEDGER))
                 .then(A, new InterviewEvent.Rated(LEDGER, 1, "The ticks suggest the same."))
                 .then(B, new InterviewEvent.Rated(LEDGER, 1, ""))
+                .then(A, new InterviewEvent.Probed(LEDGER, "p-notnull", at("07:00")))
+                .then(A, new Deed.TakenBack(LEDGER, "act-" + (percent > 0 ? 21 : 20)))
                 .then(A, new Deed.SuggestionSeen(LEDGER, 1, true))
                 .then(A, new InterviewEvent.Ticked(LEDGER, "unmapped-rows", true))
                 .then(A, new InterviewEvent.Unticked(LEDGER, "unmapped-rows"))
@@ -107,7 +109,11 @@ class StoryTest {
                         "The ticks suggest the same.",
                         "reason: Heard by A.")
                 .doesNotContain(
-                        "taken back", "invented-values", "reason: first", "bounded-batches");
+                        "taken back",
+                        "invented-values",
+                        "reason: first",
+                        "bounded-batches",
+                        "p-notnull");
     }
 
     @Test
@@ -124,7 +130,7 @@ class StoryTest {
 
     @Test
     void minutesComeFromTheClock() {
-        assertThat(file(0)).contains("minutes: 22").contains("date: 2026-12-01");
+        assertThat(file(0)).contains("minutes: 24").contains("date: 2026-12-01");
     }
 
     @Test
@@ -132,6 +138,6 @@ class StoryTest {
         String with = file(100);
 
         assertThat(with).doesNotContain("adjust", "kept apart", "percent");
-        assertThat(with).contains("minutes: 11").contains("at: \"03:00\"");
+        assertThat(with).contains("minutes: 12").contains("at: \"03:00\"");
     }
 }

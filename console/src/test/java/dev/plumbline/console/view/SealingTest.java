@@ -28,7 +28,11 @@ class SealingTest {
     /** Everything that a viewer can be sent at this point, as text. */
     private static String bytes(Feeds feeds, Room room, Who viewer) {
         InterviewView view =
-                new InterviewView(room, "Title", "Role", code -> true, code -> Optional.empty());
+                new InterviewView(
+                        room,
+                        new InterviewView.Frame("Title", "Role", false),
+                        code -> true,
+                        code -> Optional.empty());
         return Json.line(feeds.after(viewer, 0).stream().map(Feeds.Event::fields).toList())
                 + view.json(viewer)
                 + view.panelJson(viewer);

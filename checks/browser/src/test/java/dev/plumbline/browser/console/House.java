@@ -122,7 +122,9 @@ final class House implements AutoCloseable {
                                 "sittings",
                                 2,
                                 "people",
-                                people));
+                                people,
+                                "suggests_next",
+                                true));
         List<Map<String, String>> panel = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             panel.add(Map.of("code", code(i), "name", List.of("Ada", "Ben", "Cleo").get(i)));

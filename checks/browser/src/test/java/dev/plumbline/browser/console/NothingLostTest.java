@@ -140,6 +140,37 @@ class NothingLostTest {
         assertThat(acts(evening, ada, "ticked", "half", "unticked")).hasSize(6);
     }
 
+    @Test
+    void aProbeAndAFactThatWereMarkedByMistakeAreTakenBackForEverybody(Evening evening) {
+        Person ada = evening.interviewerAtWork(0);
+        Person ben = evening.interviewer(1);
+        ada.presses("p", "r", "1").sees("asked:");
+        assertThat(ben.page().locator(".op.told")).hasCount(1);
+
+        ada.presses("Backspace");
+        assertThat(ada.page().locator(".op.told")).hasCount(0);
+        assertThat(ben.page().locator(".op.told")).hasCount(0);
+        ada.presses("Backspace");
+
+        assertThat(ada.page().locator(".probe.was")).hasCount(0);
+        ada.sees("aims at:").isSaved();
+        assertThat(acts(evening, ada, "probed", "revealed", "taken-back")).hasSize(4);
+    }
+
+    @Test
+    void aNoteThatIsHalfTypedOutlivesItsTab(Evening evening) {
+        Person ada = evening.interviewerAtWork(0);
+
+        ada.presses("n").types("Counts both before");
+        ada.loses();
+
+        // The letter of that very instant may be missing.
+        assertThat(ada.page().locator("#note")).hasValue(Pattern.compile("Counts both before?"));
+        ada.presses("n").types(" choosing.").presses("Enter").isSaved().loses();
+        assertThat(ada.page().locator("#note")).hasValue("");
+        assertThat(acts(evening, ada, "noted")).hasSize(1);
+    }
+
     /** The acts of these kinds that the server holds of somebody, each once. */
     private static Set<String> acts(Evening evening, Person person, String... types) {
         Set<String> kinds = Set.of(types);

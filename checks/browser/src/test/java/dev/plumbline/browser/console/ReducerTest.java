@@ -1,5 +1,6 @@
 package dev.plumbline.browser.console;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -33,6 +34,7 @@ class ReducerTest {
                   { ...key, type: 'question-opened' }, ...(act.type === 'clock-resumed' ? [{ type: 'clock-paused' }] : []),
                   { ...key, type: 'rated', level: 4 }, { ...key, type: 'half', indicator: 'x' }, ...(indicator ? [{ ...key, type: 'half', indicator }] : []),
                   ...(concern ? [{ ...key, type: 'concern-raised', concern, quote: 'x' }] : []), ...(act.note ? [{ ...key, type: 'noted', id: act.note, text: 'x' }] : []),
+                  ...(act.act ? [{ ...key, type: 'probed', id: act.act, probe: 'x' }] : []),
                   ...(act.type === 'sitting-ended' ? [{ type: 'sitting-begun' }] : []),
                 ].map((a, n) => told(n, a)).reduce(reduce, empty());
                 const other = act.type === 'question-opened' ? told(20, { ...act, form: 'full' }) : act.type === 'half' ? told(20, { ...act, indicator: 'y' }) : told(20, act);
@@ -58,12 +60,19 @@ class ReducerTest {
                 [130, { type: 'rated', ...q, level: 3 }],
                 [131, { type: 'handed-in' }],
                 [140, { type: 'amended', ...q, level: 2, reason: 'r' }],
-                [141, { type: 'an-act-of-the-future', ...q }],
+                [141, { type: 'probed', ...q, id: 'p1', probe: 'x', at: '02:00' }],
+                [142, { type: 'probed', ...q, id: 'p2', probe: 'x', actor: 'interviewer-b' }],
+                [143, { type: 'revealed', ...q, id: 'p3', reveal: 1 }],
+                [144, { type: 'taken-back', ...q, act: 'p1' }],
+                [145, { type: 'taken-back', ...q, act: 'p3' }],
+                [146, { type: 'an-act-of-the-future', ...q }],
               ].reduce(tell, empty());
               const card = cardOf(log, 'q-1.full', 'interviewer-a');
               return {
                 open: log.open, last: log.last, first: elapsed(log, 'q-1.full', 500000), second: elapsed(log, 'q-2.short', 150000),
                 ticks: Object.keys(card.ticks).join(), prompted: card.ticks.a.prompted, rating: card.rating.level, amended: card.amended.level,
+                told: Object.keys({ ...log.answers['q-1.full'].probes, ...log.answers['q-1.full'].reveals }).join(),
+                back: inverse(log, { id: 'p4', type: 'hinted', ...q, hint: 'h' }, 'interviewer-a').act,
                 undo: inverse(log, { type: 'half', ...q, indicator: 'a' }, 'interviewer-a').type,
               };
             }
@@ -91,25 +100,18 @@ class ReducerTest {
 
         assertThat(folded)
                 .isEqualTo(
-                        Map.of(
-                                "open",
-                                "q-2.short",
-                                "last",
-                                "q-2.short",
-                                "first",
-                                90_000,
-                                "second",
-                                30_000,
-                                "ticks",
-                                "a",
-                                "prompted",
-                                true,
-                                "rating",
-                                3,
-                                "amended",
-                                2,
-                                "undo",
-                                "ticked"));
+                        Map.ofEntries(
+                                entry("open", "q-2.short"),
+                                entry("last", "q-2.short"),
+                                entry("first", 90_000),
+                                entry("second", 30_000),
+                                entry("ticks", "a"),
+                                entry("prompted", true),
+                                entry("rating", 3),
+                                entry("amended", 2),
+                                entry("told", "x"),
+                                entry("back", "p4"),
+                                entry("undo", "ticked")));
     }
 
     private static JsonObject parsed(String line) {

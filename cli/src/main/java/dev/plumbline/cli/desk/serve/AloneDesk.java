@@ -97,6 +97,7 @@ public final class AloneDesk implements AutoCloseable {
                 role,
                 Optional.empty(),
                 List.of(new Setup.Member(CODE, Optional.empty())),
+                false,
                 slots);
     }
 
