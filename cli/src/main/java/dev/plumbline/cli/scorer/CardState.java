@@ -4,11 +4,9 @@ import dev.plumbline.bank.yaml.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stands, folded from the events that the server sends to one interviewer. */
 final class CardState {
@@ -17,7 +15,7 @@ final class CardState {
     private final Map<String, Map<String, String>> marks = new HashMap<>();
     private final Map<String, String> outcomes = new LinkedHashMap<>();
     private final Map<String, Integer> notes = new HashMap<>();
-    private final Map<String, Set<String>> used = new HashMap<>();
+    private final Map<String, Map<String, String>> used = new HashMap<>();
     private final Map<String, Duration> ran = new HashMap<>();
     private Optional<String> open = Optional.empty();
     private Optional<Instant> since = Optional.empty();
@@ -44,8 +42,11 @@ final class CardState {
             event.optNode(what)
                     .ifPresent(
                             n ->
-                                    used.computeIfAbsent(key.orElse(""), k -> new HashSet<>())
-                                            .add(what + " " + View.text(n)));
+                                    used.computeIfAbsent(key.orElse(""), k -> new HashMap<>())
+                                            .put(event.text("id"), what + " " + View.text(n)));
+        }
+        if (type.equals("taken-back")) {
+            used.getOrDefault(key.orElse(""), new HashMap<>()).remove(event.text("act"));
         }
     }
 
@@ -138,7 +139,7 @@ final class CardState {
 
     /** Whether a probe, fact or hint was used; {@code what} is for example {@code probe p-lock}. */
     boolean used(String key, String what) {
-        return used.getOrDefault(key, Set.of()).contains(what);
+        return used.getOrDefault(key, Map.of()).containsValue(what);
     }
 
     boolean paused() {

@@ -20,7 +20,7 @@ final class Painter {
             Enter       settle: anchors, then rate with 0 to 4, X not enough heard, V void
             Q           the questions of the plan; a digit opens one
             Y           pause the clocks, and let them go on
-            Backspace   take back the last tick
+            Backspace   take back the last step
             W           review and hand in
             Ctrl-C      leave; what you did is kept, and the same link brings you back
             """;

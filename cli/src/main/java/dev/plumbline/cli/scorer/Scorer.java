@@ -37,7 +37,7 @@ final class Scorer {
     private String settled = "";
     private int scroll;
     private int level;
-    private Optional<String> lastTick = Optional.empty();
+    private Optional<Back> back = Optional.empty();
 
     Scorer(ConsoleClient client, Outbox outbox, InstantSource clock, View me) {
         this.client = client;
@@ -147,10 +147,7 @@ final class Scorer {
                 mode = Mode.DIGIT;
             }
             case "Enter" -> beginToSettle();
-            case "Backspace" -> {
-                lastTick.ifPresent(id -> quietly("unticked", q, ",\"indicator\":\"" + id + "\""));
-                lastTick = Optional.empty();
-            }
+            case "Backspace" -> back.ifPresent(b -> quietly(b.type(), q, b.rest()));
             default -> tick(pressed, q);
         }
     }
@@ -168,7 +165,6 @@ final class Scorer {
                 String type = was.isEmpty() ? "ticked" : was.equals("ticked") ? "half" : "unticked";
                 String prompted = type.equals("ticked") ? ",\"prompted\":" + prompted(q, id) : "";
                 quietly(type, q, ",\"indicator\":\"" + id + "\"" + prompted);
-                lastTick = Optional.of(id);
                 says = sentence(q, id);
             }
         }
@@ -354,7 +350,7 @@ final class Scorer {
 
     private void quietly(String type, QuestionView q, String rest) {
         try {
-            act(type, q.key() + at() + rest);
+            back = Back.of(type, act(type, q.key() + at() + rest), rest);
         } catch (IOException e) {
             says = "It could not be kept on this disk: " + e.getMessage();
         }
@@ -365,7 +361,7 @@ final class Scorer {
         return String.format(Locale.ROOT, ",\"at\":\"%02d:%02d\"", seconds / 60, seconds % 60);
     }
 
-    private void act(String type, String fields) throws IOException {
+    private String act(String type, String fields) throws IOException {
         acts++;
         String id = device + "-" + Long.toString(clock.millis(), 36) + "-" + acts;
         outbox.add(
@@ -376,6 +372,7 @@ final class Scorer {
                         + "\""
                         + (fields.isEmpty() ? "" : "," + fields)
                         + "}");
+        return id;
     }
 
     /** The whole screen, line by line. */

@@ -105,6 +105,23 @@ class ScorerTest {
     }
 
     @Test
+    void backspaceTakesBackTheLastStep() throws IOException, InterruptedException {
+        try (AloneDesk desk = desk()) {
+            Scorer scorer = scorer(desk);
+            press(scorer, "q", "1", "p");
+            assertThat(screen(scorer)).contains("P put: ");
+
+            press(scorer, "Backspace");
+            assertThat(screen(scorer)).doesNotContain("P put: ");
+            press(scorer, "d");
+            assertThat(screen(scorer)).contains("[x] ");
+            press(scorer, "Backspace", "Backspace");
+
+            assertThat(screen(scorer)).doesNotContain("[x] ", "Not kept");
+        }
+    }
+
+    @Test
     void anInterviewIsScoredByKeysAndFillsItsFileIn() throws IOException, InterruptedException {
         try (AloneDesk desk = desk()) {
             Scorer scorer = scorer(desk);
