@@ -18,6 +18,7 @@ final class CardState {
     private final Map<String, Map<String, String>> used = new HashMap<>();
     private final Map<String, Duration> ran = new HashMap<>();
     private Optional<String> open = Optional.empty();
+    private Optional<String> last = Optional.empty();
     private Optional<Instant> since = Optional.empty();
     private boolean paused;
     private boolean joined;
@@ -56,6 +57,7 @@ final class CardState {
                 if (!open.equals(key)) {
                     stop(at);
                     open = key;
+                    last = key;
                     since = paused ? Optional.empty() : Optional.of(at);
                 }
             }
@@ -120,8 +122,9 @@ final class CardState {
         return more.isNegative() ? before : before.plus(more);
     }
 
-    Optional<String> open() {
-        return open;
+    /** The open question, or the last one that was; it can still be settled. */
+    Optional<String> inHand() {
+        return open.or(() -> last);
     }
 
     /** The mark on an act or a concern; empty when there is none. */

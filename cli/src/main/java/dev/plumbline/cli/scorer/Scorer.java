@@ -91,7 +91,7 @@ final class Scorer {
     }
 
     private String key() {
-        return card.open().orElse("");
+        return card.inHand().orElse("");
     }
 
     private Optional<QuestionView> question() {

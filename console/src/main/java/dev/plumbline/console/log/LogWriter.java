@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class LogWriter implements AutoCloseable {
 
     private static final int LONGEST_QUEUE = 20_000;
+    private static final int MOST_TAILS = 256;
     private static final int LARGEST_BATCH = 1_000;
 
     /** One submission and whoever waits for it. */
@@ -38,7 +40,7 @@ public final class LogWriter implements AutoCloseable {
     private final Judge judge;
     private final InstantSource clock;
     private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
-    private final Map<String, Tail> tails = new HashMap<>();
+    private final Map<String, Tail> tails = new LinkedHashMap<>(16, 0.75f, true);
     private final Thread thread;
 
     /** A writer that runs until it is closed. */
@@ -95,6 +97,16 @@ public final class LogWriter implements AutoCloseable {
             queue.drainTo(batch, LARGEST_BATCH - 1);
             open = batch.stream().noneMatch(p -> p.submission() == null);
             write(batch);
+            forgetOldest();
+        }
+    }
+
+    /** What was used longest ago is read again when it is wanted. */
+    private void forgetOldest() {
+        Iterator<String> oldest = tails.keySet().iterator();
+        while (tails.size() > MOST_TAILS) {
+            oldest.next();
+            oldest.remove();
         }
     }
 
@@ -125,14 +137,14 @@ public final class LogWriter implements AutoCloseable {
         }
         for (Accepted a : accepted) {
             a.submission().ifPresent(s -> judge.kept(a.envelope(), s));
-            a.result().complete(new Result.Kept(acknowledged(a.envelope(), false)));
+            a.result().complete(new Result.Kept(acknowledged(a.envelope())));
         }
     }
 
     private void judged(Submission s, CompletableFuture<Result> result, List<Accepted> accepted)
             throws IOException {
         Tail tail = tail(s.interview());
-        Optional<Envelope> before = tail.kept(s.command());
+        Optional<Acknowledgement> before = tail.kept(s.command());
         if (before.isPresent()) {
             result.complete(again(s, before.get(), tail));
             return;
@@ -167,17 +179,17 @@ public final class LogWriter implements AutoCloseable {
         return new Accepted(envelope, Optional.empty(), new CompletableFuture<>());
     }
 
-    private static Result again(Submission s, Envelope before, Tail tail) {
+    private static Result again(Submission s, Acknowledgement before, Tail tail) {
         return tail.same(s.command(), s.act())
-                ? new Result.Kept(acknowledged(before, true))
+                ? new Result.Kept(before)
                 : new Result.Refused(
                         new Refusal(
                                 "This command was kept with other content.",
                                 "Send what is new under a new id."));
     }
 
-    private static Acknowledgement acknowledged(Envelope e, boolean before) {
-        return new Acknowledgement(e.sequence(), e.at(), e.hash(), before);
+    private static Acknowledgement acknowledged(Envelope e) {
+        return new Acknowledgement(e.sequence(), e.at(), e.hash(), false);
     }
 
     private Instant now(Tail tail) {

@@ -11,8 +11,8 @@ final class Tail {
     /** The actor of the log's own lines. */
     static final String OWN = "log";
 
-    /** An envelope and the hash of what was sealed in it. */
-    private record Kept(Envelope envelope, String act) {}
+    /** What was answered, and the hash of what was sealed. */
+    private record Kept(Acknowledgement answer, String act) {}
 
     private final Map<String, Kept> commands = new HashMap<>();
     private String hash = Envelope.START;
@@ -34,14 +34,17 @@ final class Tail {
     }
 
     void add(Envelope envelope, byte[] act) {
-        commands.put(envelope.id(), new Kept(envelope, Envelope.sha256(act)));
+        Acknowledgement answer =
+                new Acknowledgement(envelope.sequence(), envelope.at(), envelope.hash(), true);
+        commands.put(envelope.id(), new Kept(answer, Envelope.sha256(act)));
         hash = envelope.hash();
         at = envelope.at();
         last = envelope.sequence();
     }
 
-    Optional<Envelope> kept(String command) {
-        return Optional.ofNullable(commands.get(command)).map(Kept::envelope);
+    /** What a repetition of a command is answered; empty when it is new. */
+    Optional<Acknowledgement> kept(String command) {
+        return Optional.ofNullable(commands.get(command)).map(Kept::answer);
     }
 
     boolean same(String command, byte[] act) {

@@ -187,6 +187,7 @@ final class Rules {
     private Optional<Refused> amended(Who who, InterviewEvent.Amended event) {
         boolean rated =
                 room.card(who.word())
+                        .filter(c -> !c.without())
                         .flatMap(c -> c.outcome(event.key()))
                         .filter(o -> o instanceof InterviewEvent.Rated)
                         .isPresent();

@@ -21,6 +21,8 @@ import dev.plumbline.console.opening.Slot;
 import dev.plumbline.console.room.RoomPlan;
 import dev.plumbline.console.story.Story;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,9 +36,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** All interviews of a data folder, and the judge of what may be kept in them. */
 public final class Console implements Judge, AutoCloseable {
 
+    /** An interview that nobody follows and nobody asks for is read again after this time. */
+    private static final Duration IDLE = Duration.ofMinutes(10);
+
     private final QuestionBank bank;
     private final OpeningBook book;
     private final LogWriter writer;
+    private final InstantSource clock;
     private final Map<String, LiveInterview> live = new ConcurrentHashMap<>();
 
     /** The console of a folder's log and setups; it writes until it is closed. */
@@ -44,6 +50,7 @@ public final class Console implements Judge, AutoCloseable {
             QuestionBank bank, OpeningBook book, LogStore store, Seal seal, InstantSource clock) {
         this.bank = bank;
         this.book = book;
+        this.clock = clock;
         this.writer = new LogWriter(store, seal, this, clock);
     }
 
@@ -63,6 +70,7 @@ public final class Console implements Judge, AutoCloseable {
     Optional<LiveInterview> interview(String id) throws IOException {
         LiveInterview known = live.get(id);
         if (known != null) {
+            known.usedAt(clock.instant());
             return Optional.of(known);
         }
         Optional<Setup> setup = book.setup(id);
@@ -72,7 +80,10 @@ public final class Console implements Judge, AutoCloseable {
         synchronized (live) {
             LiveInterview again = live.get(id);
             if (again == null) {
+                Instant now = clock.instant();
+                live.values().removeIf(i -> i.idleSince(now.minus(IDLE)));
                 again = load(setup.get());
+                again.usedAt(now);
                 live.put(id, again);
             }
             return Optional.of(again);

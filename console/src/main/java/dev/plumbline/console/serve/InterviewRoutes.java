@@ -200,14 +200,17 @@ final class InterviewRoutes {
     }
 
     private void report(io.javalin.http.Context ctx, String format) throws IOException {
+        List<String> why = new ArrayList<>();
         String report =
-                reports.of(file(ctx), format)
+                reports.of(file(ctx), format, why::add)
                         .orElseThrow(
                                 () ->
                                         new Fault(
                                                 409,
                                                 "There is nothing to evaluate yet.",
-                                                "Ask and rate at least one question."));
+                                                why.isEmpty()
+                                                        ? "Ask and rate at least one question."
+                                                        : String.join(" ", why)));
         if (format.equals("html")) {
             ctx.header("Content-Security-Policy", REPORT_POLICY).contentType("text/html");
         } else {

@@ -18,6 +18,7 @@ import dev.plumbline.console.room.RoomPlan;
 import dev.plumbline.console.view.Feeds;
 import dev.plumbline.console.view.InterviewView;
 import dev.plumbline.interview.event.InterviewEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class LiveInterview {
     private List<KeptAct> kept = new ArrayList<>();
     private Room room;
     private Feeds feeds = new Feeds();
+    private Instant used = Instant.EPOCH;
 
     LiveInterview(Setup setup, String roleTitle, RoomPlan plan, List<Recorded> recorded) {
         this.setup = setup;
@@ -69,6 +71,15 @@ final class LiveInterview {
                                 add(act);
                             });
         }
+    }
+
+    synchronized void usedAt(Instant now) {
+        used = now;
+    }
+
+    /** Whether nobody follows it, and nobody has asked for it since then. */
+    synchronized boolean idleSince(Instant then) {
+        return listeners.isEmpty() && used.isBefore(then);
     }
 
     private static Optional<Act> act(byte[] bytes) {

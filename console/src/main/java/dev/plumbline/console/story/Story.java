@@ -6,11 +6,13 @@ import dev.plumbline.console.act.KeptAct;
 import dev.plumbline.console.act.Reach;
 import dev.plumbline.console.act.Who;
 import dev.plumbline.console.log.Head;
+import dev.plumbline.console.room.Card;
 import dev.plumbline.console.room.Room;
 import dev.plumbline.console.room.RoomPlan;
 import dev.plumbline.evaluator.panel.AnswerKey;
 import dev.plumbline.interview.event.Entry;
 import dev.plumbline.interview.event.InterviewEvent;
+import dev.plumbline.interview.event.InterviewEvent.OfAnswer;
 import dev.plumbline.interview.event.InterviewEvent.PlanReference;
 import dev.plumbline.interview.event.InterviewEvent.Signed;
 import dev.plumbline.interview.event.Moment;
@@ -24,12 +26,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The events of an interview that was held live. What was taken back is left out, and an adjustment
  * leaves no trace: minutes and moments are those of a clock without it.
  */
 public final class Story {
+
+    /** Stands where a card was handed in with an answer that has no level. */
+    static final String NO_LEVEL = "No level was given before the card was handed in.";
 
     private final RoomPlan plan;
     private final List<KeptAct> kept;
@@ -88,6 +94,23 @@ public final class Story {
                 tell(act);
             }
         }
+        room.cards().forEach(this::unrated);
+    }
+
+    /** An answer with marks and no level stays in the file, with that for its reason. */
+    private void unrated(String code, Card card) {
+        entries.stream()
+                .filter(e -> e.author().equals(code))
+                .flatMap(e -> e.event() instanceof OfAnswer o ? Stream.of(o.key()) : Stream.empty())
+                .distinct()
+                .filter(key -> card.outcome(key).isEmpty())
+                .toList()
+                .forEach(
+                        key ->
+                                add(
+                                        code,
+                                        "unrated-" + (entries.size() + 1),
+                                        new InterviewEvent.NotEnoughHeard(key, NO_LEVEL)));
     }
 
     private void asked() {

@@ -3,7 +3,7 @@
 import { h } from './el.js';
 import { keyOf } from './log.js';
 import { button, called, due, head, icon, plural } from './parts.js';
-import { unsettled } from './settle.js';
+import { parts, unsettled } from './settle.js';
 
 /** Traits and protected topics; a warning and never a block, so it may be too eager. */
 const PERSONAL = new RegExp(String.raw`\b(nervous|shy|confident|arrogant|likeable|charming|articulate|aggressive|bossy|emotional|enthusiastic|energetic|attractive|smart|bright|brilliant|lazy|culture fit|guy|girl|lad|lady|gentleman|wom[ae]n|male|female|young|old|elderly|age|accent|native speaker|foreign\w*|nationality|immigrant|visa|religio\w+|church|mosque|muslim|christian|jewish|hindu|pregnan\w+|matern\w+|patern\w+|child(?:ren)?|kids|married|husband|wife|partner|gay|lesbian|trans|disab\w+|autis\w+|adhd|ill|sick|union|politic\w+)\b`, 'giu');
@@ -27,6 +27,7 @@ function opens(app) {
       ...unsettled(app, key).map(what => what === 'no rating'
         ? row('r', [h('b', null, 'No rating yet.'), ` ${q.title}`], `${plural(ticks, 'tick')}, ${plural(notes.length, 'note')}. “Not enough heard” is also an answer.`, settle)
         : row(what, [h('b', null, what), ' was raised and is not settled.'], 'Withdrawn, or stands with a quote.', settle)),
+      !mine.rating?.reason && parts(mine.rating, app.suggestion(key)) && row('d', [h('b', null, `Rated ${mine.rating.level}`), `, and the ticks carry ${app.suggestion(key).level}.`], 'Which tick, or which reason?', settle),
       mine.rating?.kind === 'rated' && !ticks && !notes.length && !mine.rating.reason && row('e', [h('b', null, `Rated ${mine.rating.level}`), ', without a tick or a note.'], 'What was it that you heard?', settle),
       ...notes.filter(n => personal(n.text).length > 1 && !app.ui.keep?.includes(n.id)).map(n => trait(app, q, n)),
     ].filter(Boolean);

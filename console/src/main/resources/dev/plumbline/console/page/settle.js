@@ -49,11 +49,14 @@ function without(app, kind) {
   return app.say(kind, {});
 }
 
+/** Whether a rating and what the ticks suggest part, with no regard to a reason. */
+export const parts = (rating, suggestion) => rating?.kind === 'rated' && suggestion?.level !== undefined && suggestion.level !== rating.level;
+
 /** The line that a 0, a void, or a rating that differs from the ticks asks for. */
 function reason(app, rating) {
   const wants = app.ui.wants;
   const suggestion = rating?.kind === 'rated' && app.suggestion(app.key());
-  const differs = suggestion && (rating.level < suggestion.level || (rating.level > suggestion.level));
+  const differs = parts(rating, suggestion);
   if (!wants && !differs && !rating?.reason) return null;
   const [title, asks] = wants?.kind === 'voided' ? ['Void. ', 'What happened? The answer then does not count.']
     : wants ? ['0 means shown to be unsafe or without the basics. ', 'What was shown?']

@@ -44,7 +44,7 @@ final class Desk implements AutoCloseable {
                                 InstantSource.system()),
                         Passes.open(folder.resolve("passes.json"), random),
                         text -> "<p>" + text.replace("<", "&lt;") + "</p>",
-                        (file, format) -> Optional.of(format + " of\n" + file),
+                        (file, format, why) -> Optional.of(format + " of\n" + file),
                         InstantSource.system(),
                         new ServerOptions("127.0.0.1", 0, List.of(), Optional.empty()));
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** From a live evening to the interview file. */
 class StoryTest {
 
-    private static final Head HEAD = new Head(31, "c4".repeat(32), "key", "signature");
+    static final Head HEAD = new Head(31, "c4".repeat(32), "key", "signature");
 
     private static Evening evening(int percent) {
         Evening evening = new Evening();

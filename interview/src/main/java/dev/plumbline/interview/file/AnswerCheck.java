@@ -31,12 +31,19 @@ final class AnswerCheck {
 
     private final View answer;
     private final AskedAnswer room;
+    private final boolean signed;
     private final QuestionBank bank;
     private final Findings into;
 
-    AnswerCheck(View answer, AskedAnswer room, QuestionBank bank, Findings into) {
+    /**
+     * A check of one answer.
+     *
+     * @param signed whether the file comes from a sealed log, to which no reason can be added
+     */
+    AnswerCheck(View answer, AskedAnswer room, boolean signed, QuestionBank bank, Findings into) {
         this.answer = answer;
         this.room = room;
+        this.signed = signed;
         this.bank = bank;
         this.into = into;
     }
@@ -142,17 +149,25 @@ final class AnswerCheck {
                         .suggest(room.form(), ticks(), concerns(), room.hints());
         suggestion
                 .filter(s -> s.level() != rating && answer.text("reason", "").isBlank())
-                .ifPresent(
-                        s ->
-                                into.error(
-                                        place,
-                                        "PB-E14",
-                                        "the rating is "
-                                                + rating
-                                                + " and the ticks suggest "
-                                                + (s.atLeast() ? "at least " : "")
-                                                + s.level(),
-                                        "Write a reason, or check the ticks"));
+                .ifPresent(s -> differs(place, rating, s));
+    }
+
+    private void differs(Place place, int rating, Suggestion suggestion) {
+        String says =
+                "the rating is "
+                        + rating
+                        + " and the ticks suggest "
+                        + (suggestion.atLeast() ? "at least " : "")
+                        + suggestion.level();
+        if (signed) {
+            into.warn(
+                    place,
+                    "PB-E14",
+                    says + ", and the card was sealed without a reason",
+                    "A minority note can still say it");
+        } else {
+            into.error(place, "PB-E14", says, "Write a reason, or check the ticks");
+        }
     }
 
     private Ticks ticks() {

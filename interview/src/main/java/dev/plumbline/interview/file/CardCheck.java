@@ -13,12 +13,19 @@ final class CardCheck {
 
     private final View card;
     private final Map<AnswerKey, AskedAnswer> asked;
+    private final boolean signed;
     private final QuestionBank bank;
     private final Findings into;
 
-    CardCheck(View card, Map<AnswerKey, AskedAnswer> asked, QuestionBank bank, Findings into) {
+    CardCheck(
+            View card,
+            Map<AnswerKey, AskedAnswer> asked,
+            boolean signed,
+            QuestionBank bank,
+            Findings into) {
         this.card = card;
         this.asked = asked;
+        this.signed = signed;
         this.bank = bank;
         this.into = into;
     }
@@ -44,7 +51,7 @@ final class CardCheck {
                         "Add it to asked, or correct question and form");
             } else {
                 Findings own = new Findings();
-                new AnswerCheck(answer, room, bank, own).check();
+                new AnswerCheck(answer, room, signed, bank, own).check();
                 into.addAll(own);
             }
         }

@@ -54,7 +54,7 @@ final class InterviewCheck {
         Map<String, Place> seen = new HashMap<>();
         for (View card : scorecards) {
             checkInterviewer(card, seen);
-            new CardCheck(card, asked, bank, into).check();
+            new CardCheck(card, asked, file.has("signed"), bank, into).check();
         }
     }
 

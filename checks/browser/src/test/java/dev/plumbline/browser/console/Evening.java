@@ -33,7 +33,15 @@ final class Evening implements AutoCloseable {
     }
 
     Person somebody(int width, int height, ColorScheme scheme) {
-        Person person = Person.at(house, browser, width, height, scheme);
+        return kept(Person.at(house, browser, width, height, scheme));
+    }
+
+    /** Somebody with a laptop who goes to a console of its own. */
+    Person somebodyAt(House other) {
+        return kept(Person.at(other, browser, 1280, 633, ColorScheme.LIGHT));
+    }
+
+    private Person kept(Person person) {
         people.add(person);
         return person;
     }

@@ -33,54 +33,65 @@ final class House implements AutoCloseable {
     private static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
     private static final Pattern LINK = Pattern.compile("(https?://[^/\\s]+)/#join=([\\w-]+)");
 
-    private final Process process;
+    private final Path data;
+    private Process process;
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient coordinator = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    private House(Process process, String address, String token) {
-        this.process = process;
-        this.address = address;
-        ask("/api/join", Map.of("token", token));
-    }
-
-    static House open() {
+    private House() {
         try {
-            Process process =
-                    new ProcessBuilder(command())
-                            .redirectErrorStream(true)
-                            .directory(ROOT.toFile())
-                            .start();
-            BufferedReader out =
-                    new BufferedReader(
-                            new InputStreamReader(
-                                    process.getInputStream(), StandardCharsets.UTF_8));
-            StringBuilder said = new StringBuilder();
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                said.append(line).append('\n');
-                Matcher link = LINK.matcher(line);
-                if (link.find()) {
-                    drain(out);
-                    return new House(process, link.group(1), link.group(2));
-                }
-            }
-            throw new AssertionError("the console ended without a join link: " + said);
+            data =
+                    Files.createTempDirectory(
+                            Files.createDirectories(Path.of("target").toAbsolutePath()), "data");
+            process = start("0");
+            Matcher link = link(process);
+            address = link.group(1);
+            ask("/api/join", Map.of("token", link.group(2)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> command() throws IOException {
+    static House open() {
+        return new House();
+    }
+
+    private Process start(String port) throws IOException {
         String other = System.getProperty("plumbline.console", "");
-        if (!other.isEmpty()) {
-            return List.of(other.split(" "));
-        }
-        Path data =
-                Files.createTempDirectory(
-                        Files.createDirectories(Path.of("target").toAbsolutePath()), "data");
         List<String> command = new ArrayList<>(program());
-        command.addAll(List.of("serve", "--no-open", "--port", "0", "--data", data.toString()));
-        return command;
+        command.addAll(List.of("serve", "--no-open", "--port", port, "--data", data.toString()));
+        return new ProcessBuilder(other.isEmpty() ? command : List.of(other.split(" ")))
+                .redirectErrorStream(true)
+                .directory(ROOT.toFile())
+                .start();
+    }
+
+    private static Matcher link(Process process) throws IOException {
+        BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder said = new StringBuilder();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            said.append(line).append('\n');
+            Matcher link = LINK.matcher(line);
+            if (link.find()) {
+                drain(out);
+                return link;
+            }
+        }
+        throw new AssertionError("the console ended without a join link: " + said);
+    }
+
+    /** Ends the server as a power cut would: no warning, no clean-up. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Starts it again, on the same data and at the same address. */
+    void restart() throws IOException {
+        process = start(String.valueOf(URI.create(address).getPort()));
+        link(process);
     }
 
     /** The command that starts Plumbline as a user does. */
@@ -127,7 +138,7 @@ final class House implements AutoCloseable {
                                 true));
         List<Map<String, String>> panel = new ArrayList<>();
         for (int i = 0; i < people; i++) {
-            panel.add(Map.of("code", code(i), "name", List.of("Ada", "Ben", "Cleo").get(i)));
+            panel.add(Map.of("code", code(i), "name", List.of("Ada", "Ben", "Cleo", "Dan").get(i)));
         }
         String id =
                 ask(
@@ -166,6 +177,15 @@ final class House implements AutoCloseable {
      * @param body what is posted; null asks without one
      */
     JsonObject ask(String path, @Nullable Object body) {
+        return JsonParser.parseString(answer(path, body)).getAsJsonObject();
+    }
+
+    /** What the server answers the coordinator, as it stands. */
+    String text(String path) {
+        return answer(path, null);
+    }
+
+    private String answer(String path, @Nullable Object body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).header("Origin", address);
         if (body != null) {
@@ -178,7 +198,7 @@ final class House implements AutoCloseable {
             if (answer.statusCode() / 100 != 2) {
                 throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
             }
-            return JsonParser.parseString(answer.body()).getAsJsonObject();
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

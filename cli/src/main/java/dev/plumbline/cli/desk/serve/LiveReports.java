@@ -9,6 +9,7 @@ import dev.plumbline.console.serve.Reports;
 import dev.plumbline.interview.file.InterviewFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The report of a live interview: the same one that its file would give. */
 final class LiveReports implements Reports {
@@ -20,17 +21,25 @@ final class LiveReports implements Reports {
     }
 
     @Override
-    public Optional<String> of(String interviewFile, String format) {
+    public Optional<String> of(String interviewFile, String format, Consumer<String> why) {
         Findings findings = new Findings();
-        return InterviewFile.read(
-                        "interview.yaml",
-                        interviewFile.getBytes(StandardCharsets.UTF_8),
-                        name -> new byte[0],
-                        findings)
-                .flatMap(
-                        file ->
-                                InterviewDesk.against(
-                                        file, bank, Openings.none(), Optional.empty(), findings))
-                .map(desk -> ReportWriter.text(desk, format));
+        Optional<InterviewDesk> desk =
+                InterviewFile.read(
+                                "interview.yaml",
+                                interviewFile.getBytes(StandardCharsets.UTF_8),
+                                name -> new byte[0],
+                                findings)
+                        .flatMap(
+                                file ->
+                                        InterviewDesk.against(
+                                                file,
+                                                bank,
+                                                Openings.none(),
+                                                Optional.empty(),
+                                                findings));
+        if (desk.isEmpty()) {
+            findings.sorted().forEach(f -> why.accept(f.line()));
+        }
+        return desk.map(d -> ReportWriter.text(d, format));
     }
 }
