@@ -10,6 +10,7 @@ import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.bank.variant.VariantText;
 import dev.plumbline.evaluator.text.Abstention;
 import dev.plumbline.evaluator.text.Evidence;
+import dev.plumbline.evaluator.text.Subjects;
 import dev.plumbline.evaluator.text.TextReader;
 import dev.plumbline.evaluator.text.TextReading;
 import dev.plumbline.evaluator.text.TickSlips;
@@ -67,7 +68,12 @@ class TextLawsTest {
         Optional<dev.plumbline.bank.model.Context> context =
                 question.context().map(c -> BANK.contexts().get(c));
         String heard = VariantText.of(question, context, VariantText.BASE).everything();
-        return TextReader.of(question, heard, BANK.lexicon(), BANK.model().levelRule());
+        return TextReader.of(
+                question,
+                heard,
+                BANK.lexicon(),
+                BANK.model().levelRule(),
+                Subjects.of(BANK.questions().values()));
     }
 
     @Test

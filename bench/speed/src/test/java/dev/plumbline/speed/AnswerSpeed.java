@@ -6,6 +6,7 @@ import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.read.BankReader;
 import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.bank.sample.VoicedAnswer;
+import dev.plumbline.evaluator.text.Subjects;
 import dev.plumbline.evaluator.text.TextReader;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,12 @@ public class AnswerSpeed {
             BankReader.read(ContentSource.shipped(), new Findings()).orElseThrow();
     private final Question question = bank.question(LEDGER).orElseThrow();
     private final TextReader reader =
-            TextReader.of(question, question.prompt(), bank.lexicon(), bank.model().levelRule());
+            TextReader.of(
+                    question,
+                    question.prompt(),
+                    bank.lexicon(),
+                    bank.model().levelRule(),
+                    Subjects.of(bank.questions().values()));
     private final List<String> answers =
             question.text().orElseThrow().holdOuts().values().stream()
                     .flatMap(List::stream)

@@ -9,6 +9,7 @@ import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.sample.TextPart;
 import dev.plumbline.bank.variant.VariantText;
 import dev.plumbline.evaluator.text.Abstention;
+import dev.plumbline.evaluator.text.Subjects;
 import dev.plumbline.evaluator.text.TextReader;
 import dev.plumbline.evaluator.text.TextReading;
 import java.util.List;
@@ -22,13 +23,15 @@ final class ScoredQuestion {
     private final QuestionBank bank;
     private final Question question;
     private final TextPart part;
+    private final Subjects subjects;
     private final Map<String, TextReading> readings = new ConcurrentHashMap<>();
     private Optional<TextReader> reader = Optional.empty();
 
-    private ScoredQuestion(QuestionBank bank, Question question, TextPart part) {
+    private ScoredQuestion(QuestionBank bank, Question question, TextPart part, Subjects subjects) {
         this.bank = bank;
         this.question = question;
         this.part = part;
+        this.subjects = subjects;
     }
 
     /** What is made of a question once. */
@@ -36,14 +39,19 @@ final class ScoredQuestion {
 
     /** Nothing for a question that no text is read by. */
     static Optional<ScoredQuestion> of(LintedQuestion linted) {
-        return linted.once(Made.class, () -> new Made(of(linted.bank(), linted.question())))
-                .scored();
+        return linted.once(Made.class, () -> new Made(made(linted))).scored();
     }
 
-    private static Optional<ScoredQuestion> of(QuestionBank bank, Question question) {
+    private static Optional<ScoredQuestion> made(LintedQuestion linted) {
+        Question question = linted.question();
         return question.text()
                 .filter(t -> question.editorial().maturity() == Maturity.TEXT_READY)
-                .map(t -> new ScoredQuestion(bank, question, t));
+                .map(t -> new ScoredQuestion(linted.bank(), question, t, subjects(linted)));
+    }
+
+    private static Subjects subjects(LintedQuestion linted) {
+        return linted.onceForAll(
+                Subjects.class, () -> Subjects.of(linted.bank().questions().values()));
     }
 
     QuestionBank bank() {
@@ -72,7 +80,8 @@ final class ScoredQuestion {
                                     question,
                                     text(VariantText.BASE).everything(),
                                     bank.lexicon(),
-                                    bank.model().levelRule()));
+                                    bank.model().levelRule(),
+                                    subjects));
         }
         return reader.get();
     }
@@ -83,6 +92,7 @@ final class ScoredQuestion {
                 text.everything(),
                 bank.lexicon(),
                 bank.model().levelRule(),
+                subjects,
                 text::swapped);
     }
 

@@ -10,6 +10,7 @@ import dev.plumbline.bank.question.Question;
 import dev.plumbline.bank.read.BankReader;
 import dev.plumbline.bank.read.ContentSource;
 import dev.plumbline.evaluator.text.Evidence;
+import dev.plumbline.evaluator.text.Subjects;
 import dev.plumbline.evaluator.text.TextReader;
 import dev.plumbline.evaluator.text.TextReading;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,12 @@ class TextReaderFuzzTest {
             BANK.question("mig-not-null-on-a-busy-ledger").orElseThrow();
 
     private static final TextReader READER =
-            TextReader.of(LEDGER, LEDGER.prompt(), BANK.lexicon(), BANK.model().levelRule());
+            TextReader.of(
+                    LEDGER,
+                    LEDGER.prompt(),
+                    BANK.lexicon(),
+                    BANK.model().levelRule(),
+                    Subjects.of(BANK.questions().values()));
 
     @FuzzTest(maxDuration = "60s")
     void everyQuoteIsTheTextAtItsPlaceAndEveryAnswerIsReadAlikeTwice(byte[] bytes) {

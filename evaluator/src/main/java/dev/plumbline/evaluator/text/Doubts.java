@@ -37,19 +37,26 @@ final class Doubts {
 
     private final Set<String> promptRuns;
     private final Set<String> subject;
+    private final String root;
+    private final Subjects subjects;
 
     /**
      * Doubts about answers to one question.
      *
      * @param prompt what the candidate heard
      * @param about that, and all else that says what the question is about
+     * @param root of the question
+     * @param subjects of its bank
      */
-    Doubts(List<Token> prompt, List<Token> about) {
+    Doubts(List<Token> prompt, List<Token> about, String root, Subjects subjects) {
+        this.root = root;
+        this.subjects = subjects;
         this.promptRuns = Scopes.runs(prompt, RUN);
         this.subject = beginnings(about);
     }
 
-    private static Set<String> beginnings(List<Token> tokens) {
+    /** The first letters of the words that say something. */
+    static Set<String> beginnings(List<Token> tokens) {
         Set<String> beginnings = new HashSet<>();
         for (Token token : tokens) {
             if (isContent(token) && token.form().length() > 2) {
@@ -98,7 +105,7 @@ final class Doubts {
     private boolean onTopic(List<Token> tokens) {
         Set<String> words = beginnings(tokens);
         long shared = words.stream().filter(subject::contains).count();
-        return shared >= ON_TOPIC * words.size();
+        return shared >= ON_TOPIC * words.size() && !subjects.elsewhere(root, subject, words);
     }
 
     private static double share(List<Token> tokens, Set<String> words) {

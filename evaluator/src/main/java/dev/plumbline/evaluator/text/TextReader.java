@@ -36,7 +36,7 @@ public final class TextReader {
     private static final Set<EvidenceStatus> REFUSAL = Set.of(EvidenceStatus.REJECTED);
     private static final Set<EvidenceStatus> QUESTION =
             Set.of(EvidenceStatus.CLAIMED, EvidenceStatus.ASKED);
-    private static final int MOST_ABOUT = 20_000;
+    static final int MOST_ABOUT = 20_000;
 
     private final Question question;
     private final LevelSuggestion rule;
@@ -55,6 +55,7 @@ public final class TextReader {
             String heard,
             Lexicon lexicon,
             LevelRule rule,
+            Subjects subjects,
             UnaryOperator<String> swap) {
         TextPart part = question.text().orElse(NONE);
         this.question = question;
@@ -72,8 +73,8 @@ public final class TextReader {
         this.vocabulary = new Vocabulary(terms, own);
         this.promptRuns = Scopes.copiedRuns(prompt);
         List<Token> about = Tokens.of(heard + "\n" + swap.apply(about(question)), MOST_ABOUT);
-        this.doubts = new Doubts(prompt, about);
-        this.doubtsButCopying = new Doubts(List.of(), about);
+        this.doubts = new Doubts(prompt, about, question.root(), subjects);
+        this.doubtsButCopying = new Doubts(List.of(), about, question.root(), subjects);
         Map<Integer, String> graded = new LinkedHashMap<>();
         part.samples().forEach((level, text) -> graded.put(level, swap.apply(text)));
         this.likeness = new Likeness(graded);
@@ -103,9 +104,11 @@ public final class TextReader {
      * A reader of answers to a question as written.
      *
      * @param heard everything a candidate hears or reads; what is copied from it does not count
+     * @param subjects of the bank; an answer that belongs to another of its questions shows nothing
      */
-    public static TextReader of(Question question, String heard, Lexicon lexicon, LevelRule rule) {
-        return new TextReader(question, heard, lexicon, rule, text -> text);
+    public static TextReader of(
+            Question question, String heard, Lexicon lexicon, LevelRule rule, Subjects subjects) {
+        return new TextReader(question, heard, lexicon, rule, subjects, text -> text);
     }
 
     /**
@@ -118,8 +121,9 @@ public final class TextReader {
             String heard,
             Lexicon lexicon,
             LevelRule rule,
+            Subjects subjects,
             UnaryOperator<String> swap) {
-        return new TextReader(question, heard, lexicon, rule, swap);
+        return new TextReader(question, heard, lexicon, rule, subjects, swap);
     }
 
     private static Map<String, List<Cue>> cues(

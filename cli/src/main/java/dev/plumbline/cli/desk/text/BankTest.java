@@ -31,6 +31,7 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
 
     /** Tests the questions that are wanted; the same content gives the same figures. */
     public static BankTest of(QuestionBank bank, Predicate<Question> wanted) {
+        Readers readers = new Readers(bank);
         List<QuestionTest> tests = new ArrayList<>();
         Map<String, TickSlips> slips = new LinkedHashMap<>();
         bank.questions().values().stream()
@@ -39,7 +40,7 @@ public record BankTest(List<QuestionTest> tests, Map<String, TickSlips> slips) {
                         q -> {
                             if (q.editorial().maturity() == Maturity.TEXT_READY
                                     && q.text().isPresent()) {
-                                tests.add(GradedAnswers.run(bank, q));
+                                tests.add(GradedAnswers.run(readers, q));
                             }
                             int level = Math.min(COMPLETE, q.levels().get(q.levels().size() - 1));
                             slips.put(

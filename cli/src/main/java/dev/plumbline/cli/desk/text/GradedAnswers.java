@@ -21,20 +21,22 @@ import java.util.TreeSet;
 final class GradedAnswers {
 
     private final QuestionBank bank;
+    private final Readers readers;
     private final Question question;
     private final TextPart part;
     private final TextReader reader;
     private final List<String> failures = new ArrayList<>();
 
-    private GradedAnswers(QuestionBank bank, Question question) {
-        this.bank = bank;
+    private GradedAnswers(Readers readers, Question question) {
+        this.bank = readers.bank();
+        this.readers = readers;
         this.question = question;
         this.part = question.text().orElseThrow();
-        this.reader = Readers.of(bank, question);
+        this.reader = readers.of(question);
     }
 
-    static QuestionTest run(QuestionBank bank, Question question) {
-        return new GradedAnswers(bank, question).all();
+    static QuestionTest run(Readers readers, Question question) {
+        return new GradedAnswers(readers, question).all();
     }
 
     private QuestionTest all() {
@@ -155,8 +157,8 @@ final class GradedAnswers {
     }
 
     private void variant(Variant variant) {
-        VariantText text = Readers.text(bank, question, variant.id());
-        TextReader swapped = Readers.of(bank, question, text);
+        VariantText text = readers.text(question, variant.id());
+        TextReader swapped = readers.of(question, text);
         part.samples()
                 .forEach(
                         (level, sample) ->

@@ -42,10 +42,11 @@ public record SuggestDesk(Question question, String answer, TextReading reading)
     /** Reads an answer to the question in the form and variant in which it was put. */
     static SuggestDesk of(
             QuestionBank bank, Question question, Form form, String variant, String answer) {
+        Readers readers = new Readers(bank);
         TextReader reader =
                 variant.equals(VariantText.BASE)
-                        ? Readers.of(bank, question)
-                        : Readers.of(bank, question, Readers.text(bank, question, variant));
+                        ? readers.of(question)
+                        : readers.of(question, readers.text(question, variant));
         return new SuggestDesk(question, answer, reader.offer(answer, form));
     }
 
