@@ -35,9 +35,9 @@ class CommandBankTest {
                                 Question                           Competency           Levels  Forms                      Min  Status
                                 ---------------------------------  -------------------  ------  -------------------------  ---  ---------
                                 col-day-six-of-fifteen             mentoring-oversight  1-4     full short twin twin-full  24   review v1
-                                col-golden-path-and-its-detours    mentoring-oversight  1-4     full short                 25   review v1
+                                col-golden-path-and-its-detours    mentoring-oversight  1-4     full short                 25   review v2
                                 col-hand-over-the-invoice-numbers  mentoring-oversight  1-4     full short twin twin-full  22   review v3
-                                col-seven-hours-on-one-test        mentoring-oversight  1-2     full short                 14   review v1
+                                col-seven-hours-on-one-test        mentoring-oversight  1-2     full short                 14   review v2
                                 4 questions
                                 """,
                                 ""));
@@ -117,7 +117,7 @@ class CommandBankTest {
 
     @Test
     void theShippedContentHasNoFindings() {
-        assertThat(Room.in(folder).run("bank", "lint", "--today", "2026-11-25"))
+        assertThat(Room.in(folder).run("bank", "lint", "--today", "2026-11-28"))
                 .isEqualTo(
                         new Outcome(
                                 0,

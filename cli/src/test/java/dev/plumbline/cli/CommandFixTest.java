@@ -114,7 +114,7 @@ class CommandFixTest {
     private static Outcome fix(Room room, String... more) {
         String[] line = new String[more.length + 6];
         System.arraycopy(
-                new String[] {"bank", "lint", "our", "--today", "2026-11-25", "--fix"},
+                new String[] {"bank", "lint", "our", "--today", "2026-11-28", "--fix"},
                 0,
                 line,
                 0,

@@ -116,9 +116,8 @@ class CommandPreviewTest {
 
     @Test
     void anAuthorSeesWhatIsMissing() {
-        assertThat(preview("col-seven-hours-on-one-test", "--audience", "author").out())
-                .startsWith(
-                        "Seven hours on one red test, and forty-five minutes of help tomorrow\n")
+        assertThat(preview("col-day-six-of-fifteen", "--audience", "author").out())
+                .startsWith("On day six of fifteen, a queue that nobody else knows\n")
                 .contains("\nRubric\n", "\nAnswer key\n")
                 .contains("\nMissing for text-ready\n- The part text: cues for ");
         assertThat(preview(LEDGER, "--audience", "author").out())

@@ -119,6 +119,6 @@ class CorpusFiguresTest {
     }
 
     private static Outcome measure(Room room, String corpus) {
-        return room.run("bank", "lint", "--corpus", corpus, "--today", "2026-11-25");
+        return room.run("bank", "lint", "--corpus", corpus, "--today", "2026-11-28");
     }
 }

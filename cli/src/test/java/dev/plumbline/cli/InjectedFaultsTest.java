@@ -35,7 +35,7 @@ class InjectedFaultsTest {
     /** Compares two files, so its fault is injected by {@link RecordedHashTest}. */
     private static final String OF_TWO_FILES = "PB-F6";
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final LintPaths ALL = new LintPaths(Map.of(), List.of());
 
     @TempDir private static Path ground = Path.of("");

@@ -143,6 +143,6 @@ class RecordedHashTest {
     }
 
     private static Outcome lint(Room ours) {
-        return ours.run("bank", "lint", "--today", "2026-11-25");
+        return ours.run("bank", "lint", "--today", "2026-11-28");
     }
 }

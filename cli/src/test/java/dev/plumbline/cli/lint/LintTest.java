@@ -53,7 +53,7 @@ class LintTest {
 
     @Test
     void aDecisionOfTomorrowAcceptsNothing() {
-        assertThat(found(accepted(VAGUE, "PB-R1", "2026-11-26")))
+        assertThat(found(accepted(VAGUE, "PB-R1", "2026-11-29")))
                 .containsExactlyInAnyOrder("error PB-R1", "warning PB-R2", "error PB-U1");
     }
 

@@ -136,7 +136,7 @@ class LintWatchTest {
                 new LintWatch(
                         found -> chosen.over(ContentSource.shipped(), found),
                         chosen,
-                        LocalDate.of(2026, 11, 25),
+                        LocalDate.of(2026, 11, 28),
                         out);
         watch.run(one(List.of(edits).iterator()));
         return watch;

@@ -35,7 +35,7 @@ final class Shipped {
     /** The question whose copies the examples of the rules change. */
     static final String QUESTION = "banks/migrations/mig-not-null-on-a-busy-ledger.yaml";
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
     private static final Path FOLDER = Path.of("..", "content");
     private static final Place NOWHERE = Place.of("");

@@ -37,8 +37,7 @@ final class Doubts {
 
     private final Set<String> promptRuns;
     private final Set<String> subject;
-    private final String root;
-    private final Subjects subjects;
+    private final Subjects.Others others;
 
     /**
      * Doubts about answers to one question.
@@ -49,10 +48,9 @@ final class Doubts {
      * @param subjects of its bank
      */
     Doubts(List<Token> prompt, List<Token> about, String root, Subjects subjects) {
-        this.root = root;
-        this.subjects = subjects;
         this.promptRuns = Scopes.runs(prompt, RUN);
         this.subject = beginnings(about);
+        this.others = subjects.others(root, subject);
     }
 
     /** The first letters of the words that say something. */
@@ -105,7 +103,7 @@ final class Doubts {
     private boolean onTopic(List<Token> tokens) {
         Set<String> words = beginnings(tokens);
         long shared = words.stream().filter(subject::contains).count();
-        return shared >= ON_TOPIC * words.size() && !subjects.elsewhere(root, subject, words);
+        return shared >= ON_TOPIC * words.size() && !others.claim(words);
     }
 
     private static double share(List<Token> tokens, Set<String> words) {
