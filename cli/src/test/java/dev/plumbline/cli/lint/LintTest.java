@@ -30,13 +30,13 @@ class LintTest {
 
     @Test
     void anExpiredDecisionAcceptsNothingAndIsAFindingItself() {
-        assertThat(found(accepted(VAGUE, "PB-R1", "2025-11-24")))
+        assertThat(found(accepted(VAGUE, "PB-R1", "2025-11-27")))
                 .containsExactlyInAnyOrder("error PB-R1", "warning PB-R2", "error PB-U1");
     }
 
     @Test
     void aDecisionHoldsForAYear() {
-        assertThat(found(accepted(VAGUE, "PB-R1", "2025-11-25"))).containsExactly("warning PB-R2");
+        assertThat(found(accepted(VAGUE, "PB-R1", "2025-11-28"))).containsExactly("warning PB-R2");
     }
 
     @Test
