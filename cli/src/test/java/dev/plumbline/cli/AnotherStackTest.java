@@ -24,7 +24,7 @@ class AnotherStackTest {
     private static final String BASE = "sys-two-writers-one-balance";
     private static final String DJANGO = BASE + "-django";
     private static final String FILE = "banks/system-design/" + DJANGO + ".yaml";
-    private static final String TODAY = "2026-11-25";
+    private static final String TODAY = "2026-11-28";
 
     @TempDir private Path folder = Path.of("");
 

@@ -143,7 +143,7 @@ class CommandLintTest {
         args[1] = "lint";
         args[2] = "our";
         args[3] = "--today";
-        args[4] = "2026-11-25";
+        args[4] = "2026-11-28";
         System.arraycopy(options, 0, args, 5, options.length);
         return Room.in(folder).with("our/" + QUESTION, question).run(args);
     }

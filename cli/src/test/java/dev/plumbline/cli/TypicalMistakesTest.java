@@ -184,6 +184,6 @@ class TypicalMistakesTest {
     }
 
     private Outcome lint() {
-        return ours().run("bank", "lint", ".", "--today", "2026-11-26");
+        return ours().run("bank", "lint", ".", "--today", "2026-11-28");
     }
 }
