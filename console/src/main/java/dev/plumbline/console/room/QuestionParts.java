@@ -35,11 +35,10 @@ final class QuestionParts {
     }
 
     private static Optional<Refused> refuse(AskedForm asked, InterviewEvent event) {
-        Optional<String> indicator = indicator(event);
-        if (indicator.isPresent()) {
+        if (event instanceof InterviewEvent.OfTick tick) {
             return among(
                     "indicator",
-                    indicator.get(),
+                    tick.indicator(),
                     asked.indicators().stream().map(Indicator::id).toList());
         } else if (event instanceof InterviewEvent.Probed e) {
             return among("probe", e.probe(), asked.probes().stream().map(Probe::id).toList());
@@ -55,21 +54,6 @@ final class QuestionParts {
             return concern(asked, e.concern());
         } else if (event instanceof InterviewEvent.ConcernWithdrawn e) {
             return concern(asked, e.concern());
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> indicator(InterviewEvent event) {
-        if (event instanceof InterviewEvent.Ticked e) {
-            return Optional.of(e.indicator());
-        } else if (event instanceof InterviewEvent.HalfTicked e) {
-            return Optional.of(e.indicator());
-        } else if (event instanceof InterviewEvent.NotShown e) {
-            return Optional.of(e.indicator());
-        } else if (event instanceof InterviewEvent.Opposed e) {
-            return Optional.of(e.indicator());
-        } else if (event instanceof InterviewEvent.Unticked e) {
-            return Optional.of(e.indicator());
         }
         return Optional.empty();
     }

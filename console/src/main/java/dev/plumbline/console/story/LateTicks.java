@@ -23,24 +23,9 @@ final class LateTicks {
             seen.add(new Seen(act.who(), d.answer()));
         }
         return act.act().deed() instanceof Deed.Told told
-                        && told.event() instanceof InterviewEvent.OfAnswer e
-                        && seen.contains(new Seen(act.who(), e.key()))
-                ? indicator(e).map(i -> new ChangedAfterSuggestion(e.key(), i))
+                        && told.event() instanceof InterviewEvent.OfTick tick
+                        && seen.contains(new Seen(act.who(), tick.key()))
+                ? Optional.of(new ChangedAfterSuggestion(tick.key(), tick.indicator()))
                 : Optional.empty();
-    }
-
-    private static Optional<String> indicator(InterviewEvent.OfAnswer event) {
-        if (event instanceof InterviewEvent.Ticked e) {
-            return Optional.of(e.indicator());
-        } else if (event instanceof InterviewEvent.HalfTicked e) {
-            return Optional.of(e.indicator());
-        } else if (event instanceof InterviewEvent.NotShown e) {
-            return Optional.of(e.indicator());
-        } else if (event instanceof InterviewEvent.Opposed e) {
-            return Optional.of(e.indicator());
-        } else if (event instanceof InterviewEvent.Unticked e) {
-            return Optional.of(e.indicator());
-        }
-        return Optional.empty();
     }
 }

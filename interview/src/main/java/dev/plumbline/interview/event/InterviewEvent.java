@@ -20,6 +20,12 @@ public sealed interface InterviewEvent {
         AnswerKey key();
     }
 
+    /** An event about what stands for one act of an answer. */
+    sealed interface OfTick extends OfAnswer {
+        /** The act it is about. */
+        String indicator();
+    }
+
     /**
      * The interview was opened.
      *
@@ -74,19 +80,19 @@ public sealed interface InterviewEvent {
     record Joined() implements InterviewEvent {}
 
     /** An act was shown; {@code prompted} after a probe that elicits it. */
-    record Ticked(AnswerKey key, String indicator, boolean prompted) implements OfAnswer {}
+    record Ticked(AnswerKey key, String indicator, boolean prompted) implements OfTick {}
 
     /** An act was partly said. */
-    record HalfTicked(AnswerKey key, String indicator) implements OfAnswer {}
+    record HalfTicked(AnswerKey key, String indicator) implements OfTick {}
 
     /** A probe asked for an act and it was not shown. */
-    record NotShown(AnswerKey key, String indicator) implements OfAnswer {}
+    record NotShown(AnswerKey key, String indicator) implements OfTick {}
 
     /** The contrary of an act was said or done. */
-    record Opposed(AnswerKey key, String indicator) implements OfAnswer {}
+    record Opposed(AnswerKey key, String indicator) implements OfTick {}
 
     /** Whatever stood for an act was taken back. */
-    record Unticked(AnswerKey key, String indicator) implements OfAnswer {}
+    record Unticked(AnswerKey key, String indicator) implements OfTick {}
 
     /** What stood for an act was changed after the suggestion had been shown. */
     record ChangedAfterSuggestion(AnswerKey key, String indicator) implements OfAnswer {}
