@@ -20,6 +20,7 @@ import dev.plumbline.console.opening.Setup;
 import dev.plumbline.console.opening.Slot;
 import dev.plumbline.console.room.RoomPlan;
 import dev.plumbline.console.story.Story;
+import dev.plumbline.console.view.InterviewView;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +94,10 @@ public final class Console implements Judge, AutoCloseable {
     private LiveInterview load(Setup setup) throws IOException {
         String roleTitle =
                 bank.roles().profile(setup.role()).map(RoleProfile::title).orElse(setup.role());
-        return new LiveInterview(setup, roleTitle, plan(setup), writer.read(setup.interview(), 0));
+        InterviewView.Frame frame =
+                new InterviewView.Frame(
+                        setup.title(), roleTitle, setup.suggestsNext(), bank::competencyTitle);
+        return new LiveInterview(setup, frame, plan(setup), writer.read(setup.interview(), 0));
     }
 
     /** The interview file of an interview, with the heads of its log that were signed. */

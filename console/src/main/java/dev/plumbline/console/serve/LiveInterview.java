@@ -40,7 +40,7 @@ final class LiveInterview {
     }
 
     private final Setup setup;
-    private final String roleTitle;
+    private final InterviewView.Frame frame;
     private final RoomPlan plan;
     private final List<Listener> listeners = new ArrayList<>();
     private List<KeptAct> kept = new ArrayList<>();
@@ -48,9 +48,9 @@ final class LiveInterview {
     private Feeds feeds = new Feeds();
     private Instant used = Instant.EPOCH;
 
-    LiveInterview(Setup setup, String roleTitle, RoomPlan plan, List<Recorded> recorded) {
+    LiveInterview(Setup setup, InterviewView.Frame frame, RoomPlan plan, List<Recorded> recorded) {
         this.setup = setup;
-        this.roleTitle = roleTitle;
+        this.frame = frame;
         this.plan = plan;
         this.room = new Room(plan);
         begin(recorded);
@@ -156,7 +156,7 @@ final class LiveInterview {
     private InterviewView view() {
         return new InterviewView(
                 room,
-                new InterviewView.Frame(setup.title(), roleTitle, setup.suggestsNext()),
+                frame,
                 code -> listeners.stream().anyMatch(l -> l.who().word().equals(code)),
                 code ->
                         setup.panel().stream()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The frame of an interview: its plan, its state, and of each member of the panel states and
@@ -24,8 +25,13 @@ public final class InterviewView {
      *
      * @param title of the opening
      * @param suggestsNext whether an interviewer is told what the own card has nothing on yet
+     * @param competency from the id of a competency to its title
      */
-    public record Frame(String title, String roleTitle, boolean suggestsNext) {}
+    public record Frame(
+            String title,
+            String roleTitle,
+            boolean suggestsNext,
+            UnaryOperator<String> competency) {}
 
     private final Room room;
     private final Frame frame;
@@ -89,7 +95,7 @@ public final class InterviewView {
             one.put("question", q.key().question());
             one.put("form", q.key().form().word());
             one.put("title", q.asked().question().title());
-            one.put("competency", q.asked().question().competency());
+            one.put("competency", frame.competency().apply(q.asked().question().competency()));
             one.put("minutes", room.minutes(q.key()));
             one.put("sitting", q.sitting());
             one.put("must", q.must());

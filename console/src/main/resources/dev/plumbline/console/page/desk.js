@@ -83,7 +83,7 @@ export const control = {
       app.ui.error && h('p.alert', { role: 'alert' }, app.ui.error),
       h('section', null, h('h2', null, h('b', null, 'People'), h('span', null, `${app.view.panel.filter(p => p.connected).length} connected`)), h('ul.people.card', null, app.view.panel.map(p => person(app, p)),
         h('li', { key: 'candidate' }, icon('none', 'na'), h('span', null, h('b', null, `Candidate ${app.view.candidate}`), h('small', null, 'sees the prompt and its code, nothing else')), h('span.acts', null, button('btn.btn2', () => link(app, 'candidate'), 'Join link')), shownLink(app, 'candidate'))),
-        !log.revealed && h('form.bar', { onsubmit: e => { e.preventDefault(); app.act({ type: 'deadline-set', by: new Date(values(e.target).by).toISOString() }, false); } },
+        !log.revealed && !all && h('form.bar.due', { onsubmit: e => { e.preventDefault(); app.act({ type: 'deadline-set', by: new Date(values(e.target).by).toISOString() }, false); } },
           h('label', { for: 'by' }, log.deadline ? `Cards are due by ${due(log.deadline)}.` : 'Cards are due by'), h('input.txt', { id: 'by', name: 'by', type: 'datetime-local', required: true }), h('button.btn.btn2', { type: 'submit' }, log.deadline ? 'Change' : 'Set'))),
       h('section', null, h('h2', null, h('b', null, 'Questions'), h('span', null, open ? `${open.n} is open, ${moment(elapsed(log, key, app.now()))} of ${open.minutes}` : 'none is open')),
         h('div.bar', null, button('btn.btn2', () => app.sheet('questions'), 'Questions and spares'),

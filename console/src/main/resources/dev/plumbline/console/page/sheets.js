@@ -45,7 +45,7 @@ function bare(app) {
   }
   const open = Object.entries(left).filter(([, numbers]) => !numbers.rated);
   return h('p', { id: 'bare' }, open.length === 0 ? 'Your card has a rating on everything that is planned.'
-    : `Your card has nothing yet on ${open.map(([id, numbers]) => `${id.replaceAll('-', ' ')} (${numbers.join(', ') || 'nothing left to ask'})`).join('; ')}.`);
+    : `Your card has nothing yet on ${open.map(([title, numbers]) => `${title[0].toLowerCase() + title.slice(1)} (${numbers.join(', ') || 'nothing left to ask'})`).join('; ')}.`);
 }
 
 const SHEETS = {

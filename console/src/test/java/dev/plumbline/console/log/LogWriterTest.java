@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,24 @@ class LogWriterTest {
 
         assertThat(again).isEqualTo(new Acknowledgement(1, first.at(), first.hash(), true));
         assertThat(first.before()).isFalse();
+    }
+
+    @Test
+    void whatWasForgottenForOtherInterviewsIsReadAgain() throws IOException {
+        String[] others =
+                IntStream.range(0, 300).mapToObj(i -> "interview-x" + i).toArray(String[]::new);
+        keys(others);
+        try (LogWriter writer = new LogWriter(store, keys(), judge, InstantSource.fixed(NINE))) {
+            Acknowledgement first = kept(writer.submit(Logs.submission("c-1", "one")).join());
+            for (String other : others) {
+                writer.submit(Logs.submission(other, "c-1", "one", false)).join();
+            }
+
+            assertThat(kept(writer.submit(Logs.submission("c-1", "one")).join()))
+                    .isEqualTo(new Acknowledgement(1, first.at(), first.hash(), true));
+            assertThat(kept(writer.submit(Logs.submission("c-2", "two")).join()).sequence())
+                    .isEqualTo(2);
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Desk implements AutoCloseable {
     private final LogStore store;
     private final ConsoleServer server;
 
-    Desk(Path folder) throws IOException {
+    Desk(Path folder, InstantSource clock) throws IOException {
         SecureRandom random = new SecureRandom();
         KeyRing keys = KeyRing.open(folder.resolve("keys"), random);
         store = SqliteStore.open(folder.resolve("log.sqlite"));
@@ -41,7 +41,7 @@ final class Desk implements AutoCloseable {
                                 OpeningBook.open(folder.resolve("setups"), keys, random),
                                 store,
                                 keys,
-                                InstantSource.system()),
+                                clock),
                         Passes.open(folder.resolve("passes.json"), random),
                         text -> "<p>" + text.replace("<", "&lt;") + "</p>",
                         (file, format, why) -> Optional.of(format + " of\n" + file),

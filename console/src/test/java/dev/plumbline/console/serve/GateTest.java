@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class GateTest {
 
     @BeforeEach
     void itServes() throws IOException {
-        desk = new Desk(folder);
+        desk = new Desk(folder, InstantSource.system());
         coordinator = desk.coordinator();
     }
 

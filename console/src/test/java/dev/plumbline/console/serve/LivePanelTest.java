@@ -7,6 +7,8 @@ import dev.plumbline.console.serve.Desk.Person;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,8 @@ class LivePanelTest {
 
     @TempDir private Path folder = Path.of("");
 
+    private volatile Duration later = Duration.ZERO;
+
     private Desk desk;
     private Person coordinator;
     private Person candidate;
@@ -34,7 +38,7 @@ class LivePanelTest {
 
     @BeforeEach
     void everybodyHasJoined() throws IOException {
-        desk = new Desk(folder);
+        desk = new Desk(folder, () -> Instant.now().plus(later));
         coordinator = desk.coordinator();
         String opening =
                 Desk.view(
@@ -289,11 +293,32 @@ class LivePanelTest {
         String before = of("interviewer-a").get(path("/events?after=0")).body();
         desk.close();
 
-        desk = new Desk(folder);
+        desk = new Desk(folder, () -> Instant.now().plus(later));
         Person again = desk.stranger();
         again.pretend(of("interviewer-a").cookie());
 
         assertThat(again.get(path("/events?after=0")).body()).isEqualTo(before);
         assertThat(again.act(interview, "\"type\":\"handed-in\"").text("status")).isEqualTo("kept");
+    }
+
+    @Test
+    void whatNobodyAskedForInTenMinutesIsReadAgainAsItWas() {
+        everybodyScores("A line of each.");
+        String before = of("interviewer-b").get(path("/events?after=0")).body();
+        later = Duration.ofMinutes(11);
+        String opening =
+                Desk.view(coordinator.get("/api/openings").body())
+                        .views("openings")
+                        .get(0)
+                        .text("id");
+        String other =
+                "{\"opening\":\""
+                        + opening
+                        + "\",\"candidate\":\"C-78\",\"interviewers\":[{\"code\":\"interviewer-a\"}]}";
+        String id = Desk.view(coordinator.post("/api/interviews", other).body()).text("id");
+        assertThat(coordinator.get("/api/interviews/" + id).statusCode()).isEqualTo(200);
+
+        assertThat(of("interviewer-b").get(path("/events?after=0")).body()).isEqualTo(before);
+        keeps(of("interviewer-b"), "\"type\":\"unrated\"," + question);
     }
 }

@@ -30,7 +30,7 @@ class SealingTest {
         InterviewView view =
                 new InterviewView(
                         room,
-                        new InterviewView.Frame("Title", "Role", false),
+                        new InterviewView.Frame("Title", "Role", false, id -> id),
                         code -> true,
                         code -> Optional.empty());
         return Json.line(feeds.after(viewer, 0).stream().map(Feeds.Event::fields).toList())

@@ -3,6 +3,7 @@ package dev.plumbline.browser.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,14 +36,9 @@ class WaitedForTest {
     @Test
     void whatTheOwnCardHasNothingOnIsToldWhereTheOpeningAllowsIt(Evening evening) {
         Person ada = evening.interviewerAtWork(0);
-        String competency =
-                evening.interview()
-                        .plan()
-                        .get(0)
-                        .getAsJsonObject()
-                        .get("competency")
-                        .getAsString()
-                        .replace('-', ' ');
+        String title =
+                evening.interview().plan().get(0).getAsJsonObject().get("competency").getAsString();
+        String competency = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
         ada.button("Question ").click();
         Locator bare = ada.page().locator("#bare");
         assertThat(bare).containsText("Your card has nothing yet on");
