@@ -30,6 +30,7 @@ class TextLawsTest {
 
     private static final QuestionBank BANK =
             BankReader.read(ContentSource.shipped(), new Findings()).orElseThrow();
+    private static final Subjects SUBJECTS = Subjects.of(BANK.questions().values());
 
     private static final String FILLER =
             " And so on, as I said, and that is about what I would say to it, more or less.";
@@ -68,12 +69,7 @@ class TextLawsTest {
         Optional<dev.plumbline.bank.model.Context> context =
                 question.context().map(c -> BANK.contexts().get(c));
         String heard = VariantText.of(question, context, VariantText.BASE).everything();
-        return TextReader.of(
-                question,
-                heard,
-                BANK.lexicon(),
-                BANK.model().levelRule(),
-                Subjects.of(BANK.questions().values()));
+        return TextReader.of(question, heard, BANK.lexicon(), BANK.model().levelRule(), SUBJECTS);
     }
 
     @Test
