@@ -60,8 +60,11 @@ export const app = {
     return queue;
   },
   say: (type, fields) => app.act(() => ({ type, ...app.at(), at: app.moment(), ...fields })),
-  /** A note as far as it is typed; kept on this device, so that a closed tab does not lose it. */
-  draft(text) { app.ui.note = text; queue = queue.then(() => app.box.put('draft', text)).catch(fail); },
+  /** A note as far as it is typed, kept on this device, so that a closed tab does not lose it: one write at a time, of the latest. */
+  draft(text) {
+    app.ui.note = text;
+    later.draft ??= app.box.put('draft', text).catch(fail).then(() => { later.draft = null; if (app.ui.note !== text) app.draft(app.ui.note); });
+  },
   undo() { app.ui.told = null; app.act(() => app.undone.pop() ?? null, false); },
 
   /** A thing of a question (card, anchors); fetched when it is not here yet. */
@@ -202,7 +205,7 @@ async function arrived(act, result) {
     if (result.place > app.seen.size + 1) gap();
     await take({ ...mine, place: result.place, kept_at: result.kept_at ?? result.at });
   }
-  if (act.type === 'closed') await app.box.clear();
+  if (act.type === 'closed') await app.box.drop('');
   recount(soon);
 }
 
@@ -268,7 +271,7 @@ export async function begin(me, wire = server) {
   Object.assign(app, { me, wire, skew: Date.parse(me.now) - Date.now() || 0, fault: null });
   const id = me.interview ?? location.hash.slice(2);
   app.box = await openBox(`${me.device}-${id}`);
-  if (wire !== server) await app.box.clear();
+  if (wire !== server) await app.box.drop('');
   if (id) await enter(id); else draw();
 }
 

@@ -16,7 +16,7 @@ export async function outbox({ box, send, kept, changed }) {
   let busy = false, again = false, wait = 1000, timer = 0;
   const name = item => `act:${String(item.n).padStart(9, '0')}`;
   let size = BATCH;
-  const state = { saved: 0, saving: false, offline: false, fault: null, kind: box.kind };
+  const state = { saved: 0, saving: false, offline: false, fault: null };
   const due = () => all.filter(item => !item.refused);
 
   async function pump() {
@@ -36,7 +36,7 @@ export async function outbox({ box, send, kept, changed }) {
     } catch (fault) {
       if (fault.status === undefined) throw fault;
       state.offline = fault.status === 0 || fault.status >= 500 || fault.status === 429;
-      state.fault = state.offline ? null : fault;
+      state.fault = fault.status ? fault : null;
       timer = setTimeout(pump, fault.after ?? wait);
       wait = Math.min(wait * 2, LONGEST_WAIT);
     } finally {
@@ -62,7 +62,7 @@ export async function outbox({ box, send, kept, changed }) {
         state.saved = Date.parse(result.kept_at ?? result.at);
         all.splice(all.indexOf(item), 1);
         await kept(item.act, result);
-        await box.remove(name(item));
+        await box.drop(name(item));
       } else {
         item.refused = result ?? { error: 'The server did not say whether it kept this.', remedy: 'Do it again.' };
         await box.put(name(item), item);
@@ -84,7 +84,7 @@ export async function outbox({ box, send, kept, changed }) {
     },
     async dismiss(item) {
       all.splice(all.indexOf(item), 1);
-      await box.remove(name(item));
+      await box.drop(name(item));
       changed();
     },
     pump,

@@ -80,15 +80,15 @@ function keysState(app) {
 export function savedWords(app) {
   const { state, pending, refused } = app.out ?? { state: {}, pending: () => [], refused: () => [] };
   const n = pending().length;
-  if (refused().length || state.fault) return 'Needs attention';
-  if (state.offline || app.offline) return `Offline, ${plural(n, 'change')} kept ${state.kind === 'disk' ? 'on this device' : 'in this tab'}`;
+  if (refused().length || state.fault && !state.offline) return 'Needs attention';
+  if (state.offline || app.offline) return `${state.fault ? 'Not saved' : 'Offline'}, ${plural(n, 'change')} kept ${app.box.kind === 'disk' ? 'on this device' : 'in this tab'}`;
   if (n) return 'Saving';
   return state.saved ? `Saved ${time(state.saved)}` : 'Nothing to save yet';
 }
 
 function savedState(app) {
   const words = savedWords(app);
-  const worry = /^(Offline|Needs)/.test(words);
+  const worry = /^(Offline|Not |Needs)/.test(words);
   return h(`button.st.saved${worry ? '.worry' : '.on'}`, { type: 'button', onclick: () => app.sheet('saving'), 'aria-haspopup': 'dialog' }, h('i'), h('span', null, words));
 }
 

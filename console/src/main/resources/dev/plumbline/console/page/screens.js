@@ -40,7 +40,7 @@ const lobby = {
       head(app, { title: app.view.title }),
       mid(h('h2', null, app.view.role_title), h('ul.checks', null,
         check(app.ui.tried, app.ui.tried ? 'Keys work' : 'Press any letter', 'Each control has its key printed on it; ? shows all of them.'),
-        check(saved, saved ? `Saving works, ${time(saved)}` : app.offline ? 'Offline, 0 changes kept' : 'Saving is being tried', app.out?.state.kind === 'disk' ? 'What you mark is kept encrypted on this device until the server has it.' : 'This browser keeps changes in this tab only until the server has them.'),
+        check(saved, saved ? `Saving works, ${time(saved)}` : app.offline ? 'Offline, 0 changes kept' : 'Saving is being tried', app.box?.kind === 'disk' ? 'What you mark is kept encrypted on this device until the server has it.' : 'This browser keeps changes in this tab only until the server has them.'),
         check(true, mine.length === app.view.plan.filter(q => !q.spare).length ? `All ${plural(mine.length, 'question')} are yours to ask` : mine.length ? `${plural(mine.length, 'question')} ${mine.length > 1 ? 'are' : 'is'} yours to ask` : 'Others ask; you write', 'Everything you mark is sealed until you hand in; nobody sees a colleague’s marks before.')),
       h('p', null, `On the panel: ${app.view.panel.map(p => `${called(p)}${p.connected ? ' (here)' : ''}`).join(', ')}.`)),
       h('footer.foot', null, h('span.sp'), button('btn', () => app.go('talk'), 'To the questions', kbd('↵'))),
@@ -48,6 +48,10 @@ const lobby = {
   },
   keys: app => new Proxy({ Enter: () => app.go('talk') }, { get: (own, name) => own[name] ?? (/^Key/.test(name) ? () => app.set({ tried: true }) : undefined) }),
 };
+
+let dressed;
+const dress = () => dressed ??= new Promise((done, fail) => document.head.append(
+  Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/page/later.css', onload: done, onerror: fail })));
 
 const SCREENS = { blank, join, lobby, talk };
 const LATER = { sheets: './sheets.js', settle: './settle.js', review: './review.js', sealed: './review.js', reveal: './reveal.js', replay: './replay.js', home: './desk.js', control: './desk.js' };
@@ -59,7 +63,7 @@ const LATER = { sheets: './sheets.js', settle: './settle.js', review: './review.
 export function screens(name, then) {
   if (!SCREENS[name]) {
     SCREENS[name] = { view: () => mid(h('p', { role: 'status' }, 'One moment.')) };
-    import(LATER[name]).then(module => { SCREENS[name] = module[name] ?? module; then(); }, () => { delete SCREENS[name]; });
+    Promise.all([import(LATER[name]), dress()]).then(([module]) => { SCREENS[name] = module[name] ?? module; then(); }, () => { delete SCREENS[name]; dressed = null; });
   }
   return SCREENS[name];
 }

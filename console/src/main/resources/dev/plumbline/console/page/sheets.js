@@ -60,9 +60,9 @@ const SHEETS = {
   saving: app => {
     const { state, pending, refused } = app.out;
     return ['Saving',
-      h('p', null, h('b', null, savedWords(app)), '. ', state.kind === 'disk'
+      h('p', null, h('b', null, savedWords(app)), '. ', app.box.kind === 'disk'
         ? 'Changes are kept encrypted on this device until the server has them, so closing the tab loses nothing.'
-        : 'This browser offers no encryption here, so changes wait in this tab only: keep it open until they are saved.'),
+        : 'This browser offers no encrypted place here, so changes wait in this tab only: keep it open until they are saved.'),
       state.fault && h('p.alert', null, h('b', null, state.fault.error), ' ', state.fault.remedy),
       pending().length > 0 && [h('p', null, `${plural(pending().length, 'change')} not yet on the server.`), button('btn.btn2', () => app.out.pump(), 'Send now')],
       refused().map(item => h('div.alert', null, h('p', null, h('b', null, `“${item.act.text ?? item.act.type}” was not kept: ${item.refused.error}`), ' ', item.refused.remedy),

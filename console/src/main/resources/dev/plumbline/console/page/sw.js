@@ -1,7 +1,7 @@
 // Keeps the page itself, so that it opens when there is no network; never anything that an interview says.
 
 const NAME = 'page';
-const FILES = ['/', ...['tokens.css', 'console.css', 'app.js', 'box.js', 'desk.js', 'el.js', 'keys.js', 'log.js', 'outbox.js', 'parts.js', 'practice.js', 'prose.js',
+const FILES = ['/', ...['tokens.css', 'console.css', 'app.js', 'box.js', 'desk.js', 'el.js', 'keys.js', 'later.css', 'log.js', 'outbox.js', 'parts.js', 'practice.js', 'prose.js',
   'replay.js', 'reveal.js', 'review.js', 'screens.js', 'settle.js', 'sheets.js', 'talk.js', 'wire.js'].map(name => `/page/${name}`)];
 
 self.addEventListener('install', e => e.waitUntil(caches.open(NAME).then(kept => kept.addAll(FILES)).then(() => self.skipWaiting())));

@@ -162,10 +162,11 @@ function keyInNote(app, e) {
   e.stopPropagation();
   const text = app.ui.note.normalize('NFC').replace(/[\p{Cc}]+/gu, ' ').trim();
   const type = app.ui.beyond ? 'beyond-list' : 'noted';
-  app.draft('');
+  app.ui.note = '';
   app.ui.beyond = false;
   e.target.blur();
-  if (text) app.say(type, { text });
+  const noted = { type, ...app.at(), at: app.moment(), text };
+  void app.act(() => text && noted).then(() => app.draft(app.ui.note));
   app.draw();
 }
 

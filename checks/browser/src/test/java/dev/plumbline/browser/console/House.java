@@ -94,6 +94,26 @@ final class House implements AutoCloseable {
         link(process);
     }
 
+    /** Lets no file of the server grow, as a full disk would. */
+    void fillsItsDisk() throws IOException, InterruptedException {
+        largestFile("4096");
+    }
+
+    void hasRoomAgain() throws IOException, InterruptedException {
+        largestFile("unlimited");
+    }
+
+    private void largestFile(String bytes) throws IOException, InterruptedException {
+        String pid = String.valueOf(process.pid());
+        Process limit =
+                new ProcessBuilder("prlimit", "--pid", pid, "--fsize=" + bytes + ":")
+                        .inheritIO()
+                        .start();
+        if (limit.waitFor() != 0) {
+            throw new AssertionError("the size of files cannot be limited");
+        }
+    }
+
     /** The command that starts Plumbline as a user does. */
     static List<String> program() {
         return List.of(

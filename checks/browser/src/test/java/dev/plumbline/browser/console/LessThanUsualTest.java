@@ -61,7 +61,7 @@ class LessThanUsualTest {
         ada.presses(ada.keyOf(0)).sees("Offline, 1 change kept in this tab");
         ada.button("Offline").click();
 
-        ada.sees("This browser offers no encryption here");
+        ada.sees("This browser offers no encrypted place here");
         assertThat(ada.page().evaluate("async () => (await indexedDB.databases()).length"))
                 .isEqualTo(0);
     }

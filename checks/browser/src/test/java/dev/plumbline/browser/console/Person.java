@@ -2,6 +2,7 @@ package dev.plumbline.browser.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
@@ -14,8 +15,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.plumbline.browser.Script;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Somebody at a page of the console, in a browser profile of their own. */
@@ -144,8 +147,26 @@ final class Person implements AutoCloseable {
 
     /** Waits until everything is on the server. */
     Person isSaved() {
+        page.evaluate(
+                "async () => { const { app } = await import('/page/app.js'); await app.act(() =>"
+                        + " null) }");
         assertThat(page.locator(".saved")).containsText("Saved ");
         return this;
+    }
+
+    /** The acts of these kinds that the server holds of the own ones, each once. */
+    Set<String> acts(String... types) {
+        Set<String> kinds = Set.of(types);
+        Set<String> ids = new HashSet<>();
+        String id = ask("/api/me").get("interview").getAsString();
+        for (JsonElement event :
+                ask("/api/interviews/" + id + "/events?after=0").getAsJsonArray("events")) {
+            JsonObject act = event.getAsJsonObject();
+            if (kinds.contains(act.get("type").getAsString())) {
+                ids.add(act.get("id").getAsString());
+            }
+        }
+        return ids;
     }
 
     /** Waits until the own card has been handed in. */
