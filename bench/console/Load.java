@@ -245,7 +245,7 @@ final class Load {
                     .filter(line -> line.startsWith("VmRSS"))
                     .forEach(line -> System.out.println("memory of the server: " + line));
         }
-        for (int more = rate * 2; more <= 9_600; more *= 2) {
+        for (int more = rate * 2; more <= Integer.getInteger("most", 9_600); more *= 2) {
             long[] latencies = load.run(more, 10);
             if (latencies[(int) (latencies.length * 0.99)] > 50_000) {
                 System.out.println("p99 passes 50 ms at " + more + " acts/s");

@@ -91,7 +91,7 @@ class PapersTest {
 
         assertThat(pictures).isNotEmpty();
         assertThat(pictures.stream().mapToLong(picture -> picture.toFile().length()).sum())
-                .isLessThan(1_500_000);
+                .isLessThan(2_500_000);
         Exceptions.check(offences, Map.of());
     }
 

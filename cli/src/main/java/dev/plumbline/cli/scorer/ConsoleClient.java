@@ -102,7 +102,7 @@ final class ConsoleClient {
 
     private static View view(String json) throws IOException {
         Findings findings = new Findings();
-        return LocatedReader.read("answer", json.getBytes(StandardCharsets.UTF_8), findings)
+        return LocatedReader.readJson("answer", json.getBytes(StandardCharsets.UTF_8), findings)
                 .map(View::of)
                 .orElseThrow(() -> new IOException("The answer is no JSON."));
     }

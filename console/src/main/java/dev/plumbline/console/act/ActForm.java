@@ -13,15 +13,15 @@ import java.util.function.Function;
  *
  * @param type the word of the field {@code type}
  * @param kind the class of the deed, or of the event that it tells
- * @param fields beside {@code id}, {@code type}, {@code question}, {@code form} and {@code at}
  * @param ofAnswer whether it names a question and a form
+ * @param shape the whole object that stands for such an act
  */
 record ActForm(
         String type,
         Class<?> kind,
         Reach reach,
         boolean ofAnswer,
-        Shape.ObjectOf fields,
+        Shape.ObjectOf shape,
         Function<View, Deed> read,
         BiConsumer<Deed, Map<String, Object>> write) {
 
@@ -42,7 +42,7 @@ record ActForm(
                 kind,
                 reach,
                 Deed.OfAnswer.class.isAssignableFrom(kind),
-                fields,
+                whole(type, Deed.OfAnswer.class.isAssignableFrom(kind), fields),
                 read::apply,
                 (deed, out) -> write.accept(kind.cast(deed), out));
     }
@@ -59,13 +59,12 @@ record ActForm(
                 kind,
                 reach,
                 InterviewEvent.OfAnswer.class.isAssignableFrom(kind),
-                fields,
+                whole(type, InterviewEvent.OfAnswer.class.isAssignableFrom(kind), fields),
                 view -> new Deed.Told(read.apply(view)),
                 (deed, out) -> write.accept(kind.cast(((Deed.Told) deed).event()), out));
     }
 
-    /** The whole object that stands for such an act. */
-    Shape.ObjectOf shape() {
+    private static Shape.ObjectOf whole(String type, boolean ofAnswer, Shape.ObjectOf fields) {
         Shape.ObjectOf all =
                 Shape.object()
                         .must("id", ID, "Made on the device; sending it again changes nothing.")

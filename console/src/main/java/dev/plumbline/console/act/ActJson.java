@@ -47,7 +47,7 @@ public final class ActJson {
             return Optional.empty();
         }
         Findings own = new Findings();
-        Optional<Act> act = LocatedReader.read(FILE, bytes, own).flatMap(n -> read(n, own));
+        Optional<Act> act = LocatedReader.readJson(FILE, bytes, own).flatMap(n -> read(n, own));
         into.addAll(own);
         return own.hasErrors() ? Optional.empty() : act;
     }

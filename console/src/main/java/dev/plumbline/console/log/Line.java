@@ -76,7 +76,7 @@ public final class Line {
             String file, byte[] bytes, Shape.ObjectOf shape, Findings into) {
         Findings own = new Findings();
         Optional<View> view =
-                LocatedReader.read(file, bytes, own)
+                LocatedReader.readJson(file, bytes, own)
                         .map(
                                 node -> {
                                     ShapeCheck.check(node, shape, own);

@@ -65,7 +65,7 @@ public final class Passes {
         Passes passes = new Passes(file, random);
         if (Files.exists(file)) {
             Findings findings = new Findings();
-            LocatedReader.read("passes", Files.readAllBytes(file), findings)
+            LocatedReader.readJson("passes", Files.readAllBytes(file), findings)
                     .filter(
                             node -> {
                                 ShapeCheck.check(node, FILE, findings);

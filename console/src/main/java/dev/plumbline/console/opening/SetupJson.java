@@ -173,7 +173,7 @@ final class SetupJson {
 
     private static Optional<View> read(String file, byte[] bytes, Shape shape) {
         Findings findings = new Findings();
-        return LocatedReader.read(file, bytes, findings)
+        return LocatedReader.readJson(file, bytes, findings)
                 .filter(
                         node -> {
                             ShapeCheck.check(node, shape, findings);

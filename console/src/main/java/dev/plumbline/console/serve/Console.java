@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** All interviews of a data folder, and the judge of what may be kept in them. */
 public final class Console implements Judge, AutoCloseable {
@@ -40,15 +41,23 @@ public final class Console implements Judge, AutoCloseable {
     /** An interview that nobody follows and nobody asks for is read again after this time. */
     private static final Duration IDLE = Duration.ofMinutes(10);
 
-    private final QuestionBank bank;
+    private final Supplier<QuestionBank> bank;
     private final OpeningBook book;
     private final LogWriter writer;
     private final InstantSource clock;
     private final Map<String, LiveInterview> live = new ConcurrentHashMap<>();
 
-    /** The console of a folder's log and setups; it writes until it is closed. */
+    /**
+     * The console of a folder's log and setups; it writes until it is closed.
+     *
+     * @param bank asked when the content is first needed; it may wait until that is read
+     */
     public Console(
-            QuestionBank bank, OpeningBook book, LogStore store, Seal seal, InstantSource clock) {
+            Supplier<QuestionBank> bank,
+            OpeningBook book,
+            LogStore store,
+            Seal seal,
+            InstantSource clock) {
         this.bank = bank;
         this.book = book;
         this.clock = clock;
@@ -56,7 +65,7 @@ public final class Console implements Judge, AutoCloseable {
     }
 
     QuestionBank bank() {
-        return bank;
+        return bank.get();
     }
 
     OpeningBook book() {
@@ -93,10 +102,10 @@ public final class Console implements Judge, AutoCloseable {
 
     private LiveInterview load(Setup setup) throws IOException {
         String roleTitle =
-                bank.roles().profile(setup.role()).map(RoleProfile::title).orElse(setup.role());
+                bank().roles().profile(setup.role()).map(RoleProfile::title).orElse(setup.role());
         InterviewView.Frame frame =
                 new InterviewView.Frame(
-                        setup.title(), roleTitle, setup.suggestsNext(), bank::competencyTitle);
+                        setup.title(), roleTitle, setup.suggestsNext(), bank()::competencyTitle);
         return new LiveInterview(setup, frame, plan(setup), writer.read(setup.interview(), 0));
     }
 
@@ -115,7 +124,7 @@ public final class Console implements Judge, AutoCloseable {
         List<RoomPlan.Planned> planned = new ArrayList<>();
         for (Slot slot : setup.plan()) {
             Question question =
-                    bank.question(slot.question())
+                    bank().question(slot.question())
                             .orElseThrow(
                                     () ->
                                             new Fault(
@@ -145,7 +154,7 @@ public final class Console implements Judge, AutoCloseable {
                 setup.candidate(),
                 Optional.empty(),
                 setup.role(),
-                bank.hash(),
+                bank().hash(),
                 planned,
                 setup.panel().stream().map(Setup.Member::code).toList());
     }

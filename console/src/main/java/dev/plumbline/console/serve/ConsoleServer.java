@@ -38,6 +38,9 @@ public final class ConsoleServer implements AutoCloseable {
     /** Header fields remembered by each connection; a cache of Jetty's size takes 14 KB of it. */
     private static final int HEADERS_CACHED = 16;
 
+    /** The buffer that a stream holds for as long as it is followed; Jetty's own takes 32 KiB. */
+    private static final int OUTPUT_BYTES = 4_096;
+
     private static final int LARGEST_BODY = 256 * 1024;
     private static final int IDLE_MILLIS = 30_000;
     private static final int SLOWEST_BYTES_A_SECOND = 128;
@@ -117,6 +120,7 @@ public final class ConsoleServer implements AutoCloseable {
                     http.setSendServerVersion(false);
                     http.setIdleTimeout(IDLE_MILLIS);
                     http.setHeaderCacheSize(HEADERS_CACHED);
+                    http.setOutputBufferSize(OUTPUT_BYTES);
                 });
         config.jetty.modifyServer(
                 server -> server.setHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0)));

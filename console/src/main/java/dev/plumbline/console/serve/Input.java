@@ -17,7 +17,7 @@ final class Input {
     static View read(byte[] body, Shape shape) {
         Findings findings = new Findings();
         Optional<View> view =
-                LocatedReader.read("request", body, findings)
+                LocatedReader.readJson("request", body, findings)
                         .filter(
                                 node -> {
                                     ShapeCheck.check(node, shape, findings);

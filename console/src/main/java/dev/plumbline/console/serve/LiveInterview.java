@@ -20,9 +20,11 @@ import dev.plumbline.console.view.InterviewView;
 import dev.plumbline.interview.event.InterviewEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,10 +45,15 @@ final class LiveInterview {
     private final InterviewView.Frame frame;
     private final RoomPlan plan;
     private final List<Listener> listeners = new ArrayList<>();
+
+    /** What is judged and not yet durable; an act is read once on its way. */
+    private final Map<Submission, Act> inHand = new IdentityHashMap<>();
+
     private List<KeptAct> kept = new ArrayList<>();
     private Room room;
     private Feeds feeds = new Feeds();
     private Instant used = Instant.EPOCH;
+    private String panel = "";
 
     LiveInterview(Setup setup, InterviewView.Frame frame, RoomPlan plan, List<Recorded> recorded) {
         this.setup = setup;
@@ -61,6 +68,7 @@ final class LiveInterview {
         room = new Room(plan);
         feeds = new Feeds();
         kept = new ArrayList<>();
+        inHand.clear();
         for (Recorded r : recorded) {
             r.act()
                     .flatMap(LiveInterview::act)
@@ -100,16 +108,22 @@ final class LiveInterview {
         if (act.isEmpty()) {
             return Optional.of(new Refusal("This is no act.", "Reload the page."));
         }
-        return room.refuse(Who.of(s.actor()), act.get()).map(r -> new Refusal(r.why(), r.remedy()));
+        Optional<Refusal> refusal =
+                room.refuse(Who.of(s.actor()), act.get())
+                        .map(r -> new Refusal(r.why(), r.remedy()));
+        if (refusal.isEmpty()) {
+            inHand.put(s, act.get());
+        }
+        return refusal;
     }
 
     synchronized void accepted(Envelope e, Submission s) {
-        act(s.act()).map(act -> kept(e, act)).ifPresent(room::apply);
+        room.apply(kept(e, Objects.requireNonNull(inHand.get(s))));
     }
 
     /** Takes in what is durable now, and tells those who may know. */
     synchronized void kept(Envelope e, Submission s) {
-        KeptAct act = kept(e, act(s.act()).orElseThrow());
+        KeptAct act = kept(e, Objects.requireNonNull(inHand.remove(s)));
         int epoch = feeds.epoch();
         Map<Who, Integer> before = new LinkedHashMap<>();
         listeners.forEach(l -> before.put(l.who(), feeds.last(l.who())));
@@ -126,7 +140,7 @@ final class LiveInterview {
             }
         }
         if (ActJson.reach(act.act()) != Reach.ROOM) {
-            tellPanel();
+            tellPanelOfChange();
         }
     }
 
@@ -145,7 +159,14 @@ final class LiveInterview {
         l.tell("", feeds.epoch() + "." + event.place(), Json.line(event.fields()));
     }
 
+    private void tellPanelOfChange() {
+        if (!view().panelJson(new Who.Coordinator()).equals(panel)) {
+            tellPanel();
+        }
+    }
+
     private void tellPanel() {
+        panel = view().panelJson(new Who.Coordinator());
         for (Listener l : List.copyOf(listeners)) {
             if (!(l.who() instanceof Who.Candidate)) {
                 l.tell("panel", "", view().panelJson(l.who()));
@@ -222,7 +243,7 @@ final class LiveInterview {
     synchronized int place(Who viewer, String command) {
         List<Feeds.Event> all = feeds.after(viewer, 0);
         for (int i = all.size() - 1; i >= 0; i--) {
-            if (command.equals(all.get(i).fields().get("id"))) {
+            if (command.equals(all.get(i).kept().act().id())) {
                 return all.get(i).place();
             }
         }

@@ -24,9 +24,19 @@ public final class Feeds {
      * One act as a viewer sees it.
      *
      * @param place from 1, without gaps
-     * @param fields as they go over the wire
      */
-    public record Event(int place, Map<String, Object> fields) {}
+    public record Event(int place, KeptAct kept) {
+
+        /** The fields as they go over the wire. */
+        public Map<String, Object> fields() {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("place", place);
+            fields.put("kept_at", kept.at().toString());
+            fields.put("actor", kept.who().word());
+            fields.putAll(ActJson.fields(kept.act()));
+            return fields;
+        }
+    }
 
     private final List<KeptAct> all = new ArrayList<>();
     private final Set<String> struck = new HashSet<>();
@@ -70,7 +80,7 @@ public final class Feeds {
     /** Every act in sequence, for the replay of a closed interview. */
     public List<Event> everything() {
         List<Event> events = new ArrayList<>();
-        all.forEach(kept -> events.add(event(events.size() + 1, kept)));
+        all.forEach(kept -> events.add(new Event(events.size() + 1, kept)));
         return events;
     }
 
@@ -86,16 +96,7 @@ public final class Feeds {
 
     private void append(Who viewer, List<Event> feed, KeptAct kept) {
         if (Sealing.sees(viewer, kept, revealed, struck)) {
-            feed.add(event(feed.size() + 1, kept));
+            feed.add(new Event(feed.size() + 1, kept));
         }
-    }
-
-    private static Event event(int place, KeptAct kept) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("place", place);
-        fields.put("kept_at", kept.at().toString());
-        fields.put("actor", kept.who().word());
-        fields.putAll(ActJson.fields(kept.act()));
-        return new Event(place, fields);
     }
 }

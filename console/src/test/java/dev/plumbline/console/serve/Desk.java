@@ -37,7 +37,7 @@ final class Desk implements AutoCloseable {
         server =
                 new ConsoleServer(
                         new Console(
-                                Rooms.BANK,
+                                () -> Rooms.BANK,
                                 OpeningBook.open(folder.resolve("setups"), keys, random),
                                 store,
                                 keys,

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Where and why a file is not YAML, in plain words instead of the parser's. */
+/** Where and why a file is not YAML, or not JSON, in plain words instead of the parser's. */
 record Fault(Place place, StructureRule rule, String message, String fix) {
 
     /**
@@ -58,11 +58,7 @@ record Fault(Place place, StructureRule rule, String message, String fix) {
                     context.or(() -> problem).orElse(source.whole()),
                     source);
         }
-        TokenStreamLocation at = thrown.getLocation();
-        Place place =
-                at == null || at.getLineNr() < 1
-                        ? source.whole()
-                        : source.place(at.getLineNr(), Math.max(1, at.getColumnNr()));
+        Place place = place(thrown, source);
         return String.valueOf(thrown.getOriginalMessage()).startsWith("Expected a property name")
                 ? new Fault(
                         place,
@@ -70,6 +66,21 @@ record Fault(Place place, StructureRule rule, String message, String fix) {
                         "a list or a group of keys stands here as a key",
                         "Use a word as the key")
                 : unreadable(place);
+    }
+
+    static Fault ofJson(JacksonException thrown, SourceText source) {
+        return new Fault(
+                place(thrown, source),
+                SYNTAX,
+                "the text is not JSON from here on",
+                "Check quotes, commas and brackets here and before");
+    }
+
+    private static Place place(JacksonException thrown, SourceText source) {
+        TokenStreamLocation at = thrown.getLocation();
+        return at == null || at.getLineNr() < 1
+                ? source.whole()
+                : source.place(at.getLineNr(), Math.max(1, at.getColumnNr()));
     }
 
     private static Place place(Mark mark, SourceText source) {

@@ -33,7 +33,7 @@ public final class Places {
         Optional<SourceText> source = SourceText.decode(file, bytes, unread);
         return new Places(
                 Place.of(file),
-                source.flatMap(s -> new TreeWalk(s, unread).read()),
+                source.flatMap(s -> TreeWalk.yaml(s, unread)),
                 source.map(s -> List.of(s.text().split("\n", -1))).orElse(List.of()));
     }
 

@@ -23,10 +23,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** One pass over the events of the YAML parser. */
+/** One pass over the tokens of a parser, of YAML or of JSON. */
 final class TreeWalk {
 
     static final int DEEPEST = 40;
@@ -35,19 +37,22 @@ final class TreeWalk {
     static final int LONGEST_KEY = 200;
 
     /** The limits here are tighter and say where; the parser's own would end in its words. */
-    private static final YAMLFactory FACTORY =
-            YAMLFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(DEEPEST + 10)
-                                    .maxNameLength(SourceText.LARGEST)
-                                    .maxStringLength(SourceText.LARGEST)
-                                    .maxNumberLength(SourceText.LARGEST)
-                                    .build())
+    private static final StreamReadConstraints BOUNDS =
+            StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST + 10)
+                    .maxNameLength(SourceText.LARGEST)
+                    .maxStringLength(SourceText.LARGEST)
+                    .maxNumberLength(SourceText.LARGEST)
                     .build();
+
+    private static final YAMLFactory YAML =
+            YAMLFactory.builder().streamReadConstraints(BOUNDS).build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().streamReadConstraints(BOUNDS).build();
 
     private final SourceText source;
     private final Findings into;
+    private final boolean json;
 
     /** Lines that continue a value of several lines; a tab there is content. */
     private final BitSet continued = new BitSet();
@@ -57,13 +62,22 @@ final class TreeWalk {
     private boolean stopped;
     private @Nullable Place lastShorthand;
 
-    TreeWalk(SourceText source, Findings into) {
+    private TreeWalk(SourceText source, Findings into, boolean json) {
         this.source = source;
         this.into = into;
+        this.json = json;
     }
 
-    Optional<Node> read() {
-        int directive = source.directiveLine();
+    static Optional<Node> yaml(SourceText source, Findings into) {
+        return new TreeWalk(source, into, false).read();
+    }
+
+    static Optional<Node> json(SourceText source, Findings into) {
+        return new TreeWalk(source, into, true).read();
+    }
+
+    private Optional<Node> read() {
+        int directive = json ? 0 : source.directiveLine();
         if (directive > 0) {
             error(
                     source.place(directive, 1),
@@ -72,12 +86,13 @@ final class TreeWalk {
                     "Take it out");
             return Optional.empty();
         }
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+        TokenStreamFactory factory = json ? JSON : YAML;
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
             Optional<Node> root = document(parser);
             tabs(Integer.MAX_VALUE);
             return understood && !stopped ? root : Optional.empty();
         } catch (JacksonException e) {
-            Fault fault = Fault.of(e, source);
+            Fault fault = json ? Fault.ofJson(e, source) : Fault.of(e, source);
             if (!tabs(fault.place().line())) {
                 into.error(fault.place(), fault.rule().id(), fault.message(), fault.fix());
             }
@@ -116,6 +131,9 @@ final class TreeWalk {
 
     /** Reports tabs in the indentation down to a line; whether there were any. */
     private boolean tabs(int lastLine) {
+        if (json) {
+            return false;
+        }
         List<Place> tabs =
                 source.tabs().stream()
                         .filter(place -> place.line() <= lastLine && !continued.get(place.line()))

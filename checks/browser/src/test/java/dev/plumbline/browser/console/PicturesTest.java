@@ -20,7 +20,12 @@ class PicturesTest {
     private static final Path PICTURES = Path.of("target/pictures");
 
     @ParameterizedTest
-    @CsvSource({"laptop, 1280, 633, LIGHT", "half, 720, 800, DARK", "phone, 390, 844, LIGHT"})
+    @CsvSource({
+        "laptop, 1280, 633, LIGHT",
+        "dark, 1280, 633, DARK",
+        "half, 720, 800, LIGHT",
+        "phone, 390, 844, LIGHT"
+    })
     void everyScreenCanBeSeen(
             String device, int width, int height, ColorScheme scheme, Evening evening)
             throws Exception {

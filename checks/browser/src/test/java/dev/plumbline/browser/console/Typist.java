@@ -3,7 +3,6 @@ package dev.plumbline.browser.console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,8 +50,10 @@ final class Typist implements AutoCloseable {
                     screen.notifyAll();
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException closed) {
+            synchronized (screen) {
+                screen.notifyAll();
+            }
         }
     }
 

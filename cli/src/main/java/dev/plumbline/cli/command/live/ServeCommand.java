@@ -1,9 +1,9 @@
 package dev.plumbline.cli.command.live;
 
 import dev.plumbline.bank.finding.Findings;
-import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.cli.desk.ContentOptions;
 import dev.plumbline.cli.desk.serve.Browser;
+import dev.plumbline.cli.desk.serve.ContentReading;
 import dev.plumbline.cli.desk.serve.LanCertificate;
 import dev.plumbline.cli.desk.serve.ServeDesk;
 import dev.plumbline.cli.edge.Exit;
@@ -83,7 +83,11 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         LanCertificate.check(port, lan, names, keystore);
-        QuestionBank bank = content.orRefuse(surroundings, new Findings());
+        ContentReading bank =
+                new ContentReading(() -> content.orRefuse(surroundings, new Findings()));
+        if (!content.places(surroundings).isEmpty()) {
+            bank.get();
+        }
         Path folder = surroundings.resolve(data);
         CountDownLatch ended = new CountDownLatch(1);
         try (ServeDesk desk =
@@ -99,9 +103,11 @@ public final class ServeCommand implements Callable<Integer> {
             surroundings.out().println("Coordinator, for one use: " + link);
             surroundings.out().println("Data: " + data + ". Ctrl-C ends it.");
             surroundings.out().flush();
+            bank.begin();
             if (surroundings.outIsTerminal() && !noOpen) {
                 Browser.open(link);
             }
+            bank.get();
             ended.await();
         }
         return Exit.DONE;

@@ -38,7 +38,7 @@ public final class AloneDesk implements AutoCloseable {
         this.interview = "alone-" + Hash.of(bytes).substring(7, 23);
         this.desk =
                 new ServeDesk(
-                        bank,
+                        () -> bank,
                         data,
                         root -> new ServerOptions("127.0.0.1", 0, List.of(), Optional.empty()));
         desk.keep(setup(bank, events));

@@ -10,13 +10,14 @@ import dev.plumbline.interview.file.InterviewFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The report of a live interview: the same one that its file would give. */
 final class LiveReports implements Reports {
 
-    private final QuestionBank bank;
+    private final Supplier<QuestionBank> bank;
 
-    LiveReports(QuestionBank bank) {
+    LiveReports(Supplier<QuestionBank> bank) {
         this.bank = bank;
     }
 
@@ -33,7 +34,7 @@ final class LiveReports implements Reports {
                                 file ->
                                         InterviewDesk.against(
                                                 file,
-                                                bank,
+                                                bank.get(),
                                                 Openings.none(),
                                                 Optional.empty(),
                                                 findings));

@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A running console over a data folder. */
@@ -33,9 +34,11 @@ public final class ServeDesk implements AutoCloseable {
     /**
      * Starts it; whatever keeps it from starting ends the command with a sentence.
      *
+     * @param bank asked when the content is first needed
      * @param options where it listens, asked once the folder is held
      */
-    public ServeDesk(QuestionBank bank, Path root, Function<Path, ServerOptions> options) {
+    public ServeDesk(
+            Supplier<QuestionBank> bank, Path root, Function<Path, ServerOptions> options) {
         SecureRandom random = new SecureRandom();
         InstantSource clock = InstantSource.system();
         DataFolder held = null;
