@@ -22,6 +22,21 @@ final class Migrations {
                         PRIMARY KEY (interview, sequence)) WITHOUT ROWID
                     """,
                     "ALTER TABLE envelope ADD COLUMN supersedes TEXT",
+                    "CREATE UNIQUE INDEX envelope_command ON envelope (interview, command)",
+                    """
+                    CREATE TABLE appended (
+                        interview TEXT NOT NULL, sequence INTEGER NOT NULL, command TEXT NOT NULL,
+                        at TEXT NOT NULL, client TEXT, actor TEXT NOT NULL, device TEXT NOT NULL,
+                        type TEXT NOT NULL, supersedes TEXT, body TEXT NOT NULL,
+                        prev TEXT NOT NULL, hash TEXT NOT NULL,
+                        PRIMARY KEY (interview, sequence))
+                    """,
+                    """
+                    INSERT INTO appended SELECT interview, sequence, command, at, client, actor,
+                        device, type, supersedes, body, prev, hash FROM envelope
+                    """,
+                    "DROP TABLE envelope",
+                    "ALTER TABLE appended RENAME TO envelope",
                     "CREATE UNIQUE INDEX envelope_command ON envelope (interview, command)");
 
     private Migrations() {}

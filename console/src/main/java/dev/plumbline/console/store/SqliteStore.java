@@ -41,6 +41,9 @@ public final class SqliteStore implements LogStore {
             "SELECT command, interview, sequence, at, client, actor, device, type, supersedes,"
                     + " body, prev, hash FROM envelope";
 
+    /** Pages of 4 KiB that are written ahead before they are copied to their place. */
+    private static final int PAGES_BETWEEN_CHECKPOINTS = 8_000;
+
     private final String url;
     private final Connection writer;
 
@@ -78,7 +81,11 @@ public final class SqliteStore implements LogStore {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(5_000);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        return config.createConnection(url);
+        Connection connection = config.createConnection(url);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
+        }
+        return connection;
     }
 
     private static void require(Connection connection, String pragma, String value)
