@@ -51,6 +51,7 @@ public final class Room {
     private final List<AnswerKey> leftOut = new ArrayList<>();
     private State state = State.OPEN;
     private @Nullable AnswerKey open;
+    private @Nullable AnswerKey shown;
     private boolean paused;
     private boolean sitting;
     private int percent;
@@ -81,6 +82,15 @@ public final class Room {
     /** The question that is being asked. */
     public Optional<AnswerKey> open() {
         return Optional.ofNullable(open);
+    }
+
+    /**
+     * The question on the candidate's screen: the one that is asked, and after it the same until
+     * the next is opened or the sitting ends, so that nobody loses what is still being spoken
+     * about.
+     */
+    public Optional<AnswerKey> shown() {
+        return Optional.ofNullable(shown);
     }
 
     /** Whether all clocks stand. */
@@ -162,6 +172,7 @@ public final class Room {
         } else if (deed instanceof Deed.Told told
                 && told.event() instanceof InterviewEvent.RevealedToPanel) {
             stop(kept.at());
+            shown = null;
             state = State.REVEALED;
         } else if (deed instanceof Deed.Told told
                 && told.event() instanceof InterviewEvent.Closed) {
@@ -208,6 +219,7 @@ public final class Room {
             sitting = true;
         } else if (deed instanceof Deed.SittingEnded) {
             sitting = false;
+            shown = null;
             stop(at);
         } else if (deed instanceof Deed.CardClosedWithout d) {
             card(d.interviewer()).ifPresent(Card::goOnWithout);
@@ -219,12 +231,16 @@ public final class Room {
         leftOut.remove(key);
         clocks.putIfAbsent(key, Stopwatch.ZERO);
         open = key;
+        shown = key;
         run(at);
     }
 
     private void leftOut(AnswerKey key, Instant at) {
         if (key.equals(open)) {
             stop(at);
+        }
+        if (key.equals(shown)) {
+            shown = null;
         }
         clocks.remove(key);
         leftOut.remove(key);

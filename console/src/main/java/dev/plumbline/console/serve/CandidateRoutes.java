@@ -37,8 +37,8 @@ final class CandidateRoutes {
     }
 
     private CandidateView view(Room room) {
-        Optional<Planned> open = room.open().flatMap(key -> room.plan().planned(key));
-        return open.map(
+        Optional<Planned> shown = room.shown().flatMap(key -> room.plan().planned(key));
+        return shown.map(
                         q -> {
                             Optional<Context> context =
                                     q.asked()

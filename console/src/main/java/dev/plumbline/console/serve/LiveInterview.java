@@ -133,7 +133,7 @@ final class LiveInterview {
                 if (movesTheCandidate(act.act())) {
                     l.tell("view", "", "{}");
                 }
-            } else if (feeds.epoch() != epoch) {
+            } else if (feeds.epoch() != epoch || act.act().deed() instanceof Deed.Adjusted) {
                 l.tell("refetch", "", Json.line(Map.of("epoch", feeds.epoch())));
             } else {
                 feeds.after(l.who(), before.getOrDefault(l.who(), 0)).forEach(ev -> tell(l, ev));
@@ -191,6 +191,7 @@ final class LiveInterview {
         listeners.add(listener);
         if (listener.who() instanceof Who.Candidate) {
             listener.tell("view", "", "{}");
+            tellPanel();
             return;
         }
         String[] parts = lastId.split("\\.", -1);

@@ -68,7 +68,7 @@ public final class InterviewView {
         out.put("state", room.state().word());
         out.put("you", viewer.word());
         out.put("plan", plan(viewer));
-        out.put("panel", panel(viewer));
+        panelInto(out, viewer);
         out.put("asker_of_first", asker(1));
         return Json.line(out);
     }
@@ -77,8 +77,15 @@ public final class InterviewView {
     public String panelJson(Who viewer) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("state", room.state().word());
-        out.put("panel", panel(viewer));
+        panelInto(out, viewer);
         return Json.line(out);
+    }
+
+    private void panelInto(Map<String, Object> out, Who viewer) {
+        out.put("panel", panel(viewer));
+        if (viewer instanceof Who.Coordinator) {
+            out.put("candidate_connected", connected.test(new Who.Candidate().word()));
+        }
     }
 
     /** Who asks in a sitting; the work changes hands from one sitting to the next. */

@@ -21,6 +21,13 @@ final class Wording {
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\w.,:])\\d+(?:[.,:]\\d+)*(?:\\s?%|\\s[a-z]+|\\s[GMk]B)?(?!\\w)");
 
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December)";
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "\\b\\d{1,2}\\s" + MONTH + "(?:\\s\\d{4})?\\b|\\b" + MONTH + "\\s\\d{1,4}\\b");
+
     private Wording() {}
 
     /** Briefing and prompt, as the candidate hears them. */
@@ -30,15 +37,17 @@ final class Wording {
         return briefing.map(b -> b.stripTrailing() + "\n\n" + prompt).orElse(prompt);
     }
 
-    /** The figures of a prompt outside its code, in order, each once. */
+    /** The figures of a prompt outside its code and its dates, in order, each once. */
     static List<String> figures(String prompt) {
         Set<String> figures = new LinkedHashSet<>();
-        Matcher found = FIGURE.matcher(CODE.matcher(prompt).replaceAll(" "));
+        String prose = CODE.matcher(prompt).replaceAll(" ");
+        Matcher found = FIGURE.matcher(DATE.matcher(prose).replaceAll(" "));
         while (found.find() && figures.size() < MOST_FIGURES) {
-            figures.add(
-                    withoutLooseWord(found.group())
-                            .replaceAll("\\s+", " ")
-                            .replaceAll("[,.]$", ""));
+            String figure =
+                    withoutLooseWord(found.group()).replaceAll("\\s+", " ").replaceAll("[,.]$", "");
+            if (!figure.matches("(19|20)\\d\\d")) {
+                figures.add(figure);
+            }
         }
         return List.copyOf(figures);
     }

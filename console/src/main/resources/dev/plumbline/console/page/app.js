@@ -44,6 +44,8 @@ export const app = {
   },
   missing: key => app.failed.get(`card:${key}`)?.error,
 
+  pause: () => app.act({ type: app.log.paused === null ? 'clock-paused' : 'clock-resumed' }),
+
   /** Records an act, or what a function makes of the log at its turn; nothing when that is null. */
   act(make, undo = true) {
     queue = queue.then(async () => {
@@ -195,8 +197,14 @@ async function refetch() {
   Object.assign(app, { base: empty(), seen: new Map(), held: new Map(), epoch: null, live: 0 });
   await app.box.drop('event:');
   await catchUp();
+  await review();
+}
+
+/** The frame of the interview anew; kept for when there is no network. */
+async function review() {
   app.view = await app.wire.view(app.id);
   draw();
+  await app.box.put(`view:${app.id}`, app.view);
 }
 
 async function arrived(act, result) {
@@ -214,17 +222,26 @@ function gap() {
   later.gap = setTimeout(() => app.held.size && catchUp(), 500);
 }
 
+/** What another did for everybody; a note that is being written stays with its question. */
+function shared(e, open) {
+  const n = app.view?.plan.find(q => keyOf(q) === keyOf(e))?.n;
+  if (e.type === 'question-done' && e.question && app.key() === keyOf(e)) app.notice(`Question ${n} was ended.`);
+  if (e.type !== 'question-opened') return;
+  if (app.ui.note && open && !app.ui.key) app.ui.key = open;
+  app.notice(`Question ${n} was opened.`);
+}
+
 const heard = {
   event(e) {
     if (e.place > app.seen.size + 1) gap();
     const before = app.log.open;
     take(e);
     recount(soon);
-    if (app.log.open && app.log.open !== before && e.actor !== app.me.code) announce('A question was opened.');
+    if (e.actor !== app.me.code) shared(e, before);
     if (e.to === app.me.code) app.notice('The coordinator waits for your card.');
-    if (e.type === 'question-opened') void app.wire.view(app.id).then(view => { app.view = view; draw(); }, fail);
+    if (e.type === 'question-opened') void review().catch(fail);
   },
-  panel(p) { app.panel = p.panel; if (app.view) app.view = { ...app.view, panel: p.panel.map(x => ({ ...app.view.panel.find(y => y.code === x.code), ...x })) }; soon(); },
+  panel(p) { app.panel = p.panel; if (app.view) app.view = { ...app.view, candidate_connected: p.candidate_connected, panel: p.panel.map(x => ({ ...app.view.panel.find(y => y.code === x.code), ...x })) }; soon(); },
   refetch: () => void refetch().catch(fail),
   catchUp: () => void catchUp(),
   lost() { app.offline = true; draw(); },
@@ -338,9 +355,15 @@ document.addEventListener('keydown', event => {
   const here = screens(screenOf(app), draw).keys?.(app) ?? {};
   const run = here[name] ?? {
     Backspace: !app.sealed() && app.out && app.undo,
-    Escape: () => app.ui.prompt || app.ui.digit || app.ui.told ? app.set({ prompt: false, digit: false, told: null }) : app.set({ blank: true }),
+    ...app.key() && !app.sealed() && app.me.code !== 'coordinator' && {
+      KeyQ: () => app.sheet('questions'),
+      KeyW: () => app.go('review'),
+      KeyY: app.pause,
+    },
+    Escape: () => app.ui.prompt || app.ui.digit || app.ui.told ? app.set({ prompt: false, digit: '', told: null }) : app.me.code === 'coordinator' || app.set({ blank: true }),
     '?': () => app.sheet('keys'),
   }[name];
+  if (app.ui.digit && !/^(\d|KeyA|KeyR)$/.test(name)) app.ui.digit = '';
   if (run) { event.preventDefault(); run(); }
 });
 document.addEventListener('mousedown', e => { if (e.target.closest('button') && document.activeElement === document.body) e.preventDefault(); });

@@ -77,7 +77,7 @@ function dress(node, kid) {
 
 function put(node, name, value) {
   if (name === 'key' || name === 'class' || name === 'mount') return;
-  if (name.startsWith('on') || LIVE.has(name)) node[name] = value;
+  if (name.startsWith('on') || name === 'defaultValue' || LIVE.has(name)) node[name] = value;
   else if (name.startsWith('--')) node.style.setProperty(name, value);
   else if (value === null || value === undefined || value === false) node.removeAttribute(name);
   else node.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : value);

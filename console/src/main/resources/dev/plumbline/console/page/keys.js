@@ -1,5 +1,5 @@
-// Keys. Letters are named by their place on the board: the twenty used here lie in the
-// same place on US, German and French boards. Each control prints its key from here, and so does
+// Keys. Letters are named by their place on the board: twenty lie in the same place on US, German and French
+// boards. The six that do not (A, M, Q, W, Y, Z) are what the board says they are. Each control prints its key from here, and so does
 // `?`, where every other key stands beside what it does.
 
 const HANDS = [[['E', 'T', 'C'], ['S', 'D', 'F', 'G']], [['U', 'I', 'O'], ['H', 'J', 'K', 'L']]];
@@ -41,7 +41,9 @@ export function pressed(event) {
   if (/^(Backspace|Escape)$/.test(event.key)) return event.key;
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
   if (digit) return digit[1];
-  return /^Key[A-Z]$|^Space$/.test(event.code) && !event.shiftKey ? event.code : '';
+  if (event.shiftKey) return '';
+  if (/^[amqwyz]$/i.test(event.key)) return `Key${event.key.toUpperCase()}`;
+  return /^Key[^AMQWYZ]$|^Space$/.test(event.code) ? event.code : '';
 }
 
 /** Whether keys are letters for this element and not commands. */

@@ -49,7 +49,7 @@ export function head(app, { title, key, settling } = {}) {
     q && h('div.clock', { role: 'timer', 'aria-label': 'Time of this question' },
       h('b', null, moment(used)),
       h('span', null, settling ?? (paused ? 'paused' : `of ${q.minutes}`))),
-    q && app.log.revealed === undefined && h('button.ic', { type: 'button', 'aria-label': paused ? 'Let the clock go on' : 'Pause the clock', onclick: () => app.act({ type: paused ? 'clock-resumed' : 'clock-paused' }) },
+    q && app.log.revealed === undefined && h('button.ic', { type: 'button', 'aria-label': paused ? 'Let the clock go on' : 'Pause the clock', onclick: app.pause },
       icon(paused ? 'go' : 'pause', 'fill')),
     h('span.sp'),
     app.me.code !== 'coordinator' && keysState(app),

@@ -62,5 +62,5 @@ function detail(app, key) {
     app.me.code !== 'coordinator' && !closed && mine.rating && h('div.why', null, h('span', null, 'Amend your rating; the first one stays in the report.'),
       choice('Amended level', [0, 1, 2, 3, 4].map(l => [l, String(l)]), app.ui.level ?? null, level => app.set({ level }, '#amend')),
       h('div.line', null, h('input.txt', { id: 'amend', maxlength: 500, autocomplete: 'off', 'aria-label': 'Reason for the amendment', placeholder: 'Reason', value: app.ui.why, oninput: e => { app.ui.why = e.target.value; } }),
-        button('btn.btn2', () => { if (typeof app.ui.level === 'number' && app.ui.why.trim()) { app.act({ ...at, type: 'amended', level: app.ui.level, reason: app.ui.why.trim() }, false); app.set({ level: null, why: '' }); } }, 'Amend'))));
+        button('btn.btn2', () => { if (!app.ui.why.trim()) app.focus('#amend'); else if (typeof app.ui.level === 'number') { app.act({ ...at, type: 'amended', level: app.ui.level, reason: app.ui.why.trim() }, false); app.set({ level: null, why: '' }); } }, 'Amend'))));
 }

@@ -17,7 +17,7 @@ export function screenOf(app) {
 
 const mid = (...kids) => h('main.mid', { id: 'main' }, kids);
 
-const blank = { view: app => h('main.blank', { id: 'main' }, button('lk', () => app.set({ blank: false }), 'Notes')) };
+const blank = { view: app => h('main.blank', { id: 'main' }, button('lk', () => app.set({ blank: false }), 'Notes; Esc brings them back')) };
 
 const join = {
   view: app => [
@@ -35,14 +35,15 @@ const check = (good, words, small) => h('li', null, icon(good ? 'ok' : 'open', g
 const lobby = {
   view(app) {
     const mine = app.view.plan.filter(q => q.asker && !q.spare);
-    const saved = app.out?.state.saved;
+    const joined = app.log.people[app.me.code]?.joined;
+    const saved = app.out?.state.saved || joined;
     return [
       head(app, { title: app.view.title }),
       mid(h('h2', null, app.view.role_title), h('ul.checks', null,
-        check(app.ui.tried, app.ui.tried ? 'Keys work' : 'Press any letter', 'Each control has its key printed on it; ? shows all of them.'),
-        check(saved, saved ? `Saving works, ${time(saved)}` : app.offline ? 'Offline, 0 changes kept' : 'Saving is being tried', app.box?.kind === 'disk' ? 'What you mark is kept encrypted on this device until the server has it.' : 'This browser keeps changes in this tab only until the server has them.'),
+        !matchMedia('(hover: none)').matches && check(app.ui.tried, app.ui.tried ? 'Keys work' : 'Press any letter', 'Each control has its key printed on it; ? shows all of them.'),
+        check(saved, saved ? 'Saving works' : app.offline ? 'Offline, 0 changes kept' : 'Saving is being tried', app.box?.kind === 'disk' ? 'What you mark is kept encrypted on this device until the server has it.' : 'This browser keeps changes in this tab only until the server has them.'),
         check(true, mine.length === app.view.plan.filter(q => !q.spare).length ? `All ${plural(mine.length, 'question')} are yours to ask` : mine.length ? `${plural(mine.length, 'question')} ${mine.length > 1 ? 'are' : 'is'} yours to ask` : 'Others ask; you write', 'Everything you mark is sealed until you hand in; nobody sees a colleague’s marks before.')),
-      h('p', null, `On the panel: ${app.view.panel.map(p => `${called(p)}${p.connected ? ' (here)' : ''}`).join(', ')}.`)),
+      h('p', null, `You are ${called({ code: app.me.code })}. On the panel: ${app.view.panel.map(p => `${called(p)}${p.connected ? ' (here)' : ''}`).join(', ')}.`)),
       h('footer.foot', null, h('span.sp'), button('btn', () => app.go('talk'), 'To the questions', kbd('↵'))),
     ];
   },

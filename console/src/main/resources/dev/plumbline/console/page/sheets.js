@@ -9,6 +9,8 @@ import { button, kbd, plural, savedWords } from './parts.js';
 const KEYS = [
   { screen: 'talk', code: 'KeyP', key: 'P', does: 'put the probe; then show the next one' },
   { screen: 'talk', code: 'KeyR', key: 'R', does: 'then a digit: tell the fact that was asked for' },
+  { screen: 'talk', code: 'KeyA', key: 'A', does: 'then a digit: raise a concern, or take it back' },
+  { screen: 'talk', code: 'KeyZ', key: 'Z', does: 'show the hints' },
   { screen: 'talk', code: 'KeyN', key: 'N', does: 'write a note' },
   { screen: 'talk', code: 'KeyB', key: 'B', does: 'note something good that is not on the list' },
   { screen: 'talk', code: 'Space', key: 'Space', does: 'open and close the prompt' },
@@ -17,6 +19,9 @@ const KEYS = [
   { screen: 'settle', code: 'KeyX', key: 'X', does: 'not enough heard' },
   { screen: 'settle', code: 'KeyV', key: 'V', does: 'void' },
   { screen: 'settle', code: 'Enter', key: '↵', does: 'go on' },
+  { screen: '', code: 'KeyQ', key: 'Q', does: 'show the questions' },
+  { screen: '', code: 'KeyW', key: 'W', does: 'review the card and hand it in' },
+  { screen: '', code: 'KeyY', key: 'Y', does: 'pause the clock; let it go on' },
   { screen: '', code: 'Backspace', key: '⌫', does: 'take back the last step' },
   { screen: '', code: 'Escape', key: 'Esc', does: 'leave a field or a sheet; else blank the page, and bring it back' },
   { screen: '', code: '?', key: '?', does: 'show this table' },
@@ -76,10 +81,10 @@ const SHEETS = {
     h('ul.plan', null, app.view.plan.map(q => {
       const key = keyOf(q), a = app.log.answers[key], mine = a?.cards?.[app.me.code];
       const state = app.log.open === key ? 'open' : a?.leftOut ? `left out: ${a.leftOut}` : a?.spans ? `asked ${moment(elapsed(app.log, key, app.now()))}` : q.spare ? 'spare' : 'to come';
-      return h('li', { key }, h('span.n', null, q.n), h('span', null, h('b', null, q.title), h('small', null, `${q.minutes} min · ${state}${app.me.code !== 'coordinator' && a?.spans ? ` · ${mine?.rating ? 'rated' : 'no rating'}` : ''}`)),
+      return h('li', { key }, h('span.n', null, q.n), h('span', null, h('b', null, q.title), h('small', null, `${q.minutes} min · ${state}${q.must ? ' · must' : ''}${q.asker ? ' · yours to ask' : ''}${app.me.code !== 'coordinator' && a?.spans ? ` · ${mine?.rating ? 'rated' : 'no rating'}` : ''}`)),
         h('span.acts', null,
           app.me.code !== 'coordinator' && a?.spans && button('btn.btn2', () => app.look(key), 'Show'),
-          !app.sealed() && app.log.open !== key && button('btn.btn2', () => app.open(key), a?.spans ? 'Resume' : 'Open'),
+          !app.sealed() && app.log.open !== key && button('btn.btn2', () => app.open(key), a?.spans ? 'Resume' : 'Open', h('span.sr', null, ` ${q.title}`)),
           app.log.open === key && button('btn.btn2', () => app.act({ type: 'question-done', question: q.question, form: q.form }), 'Done'),
           !app.sealed() && !a?.spans && !a?.leftOut && h('select', { 'aria-label': `Leave out ${q.title}`, onchange: e => { app.act({ type: 'left-out', question: q.question, form: q.form, why: e.target.value }); e.target.value = ''; } },
             h('option', { value: '' }, 'Leave out…'), ['time', 'skipped', 'declined'].map(why => h('option', { value: why }, why)))));

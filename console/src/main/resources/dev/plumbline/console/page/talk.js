@@ -25,7 +25,7 @@ export function view(app) {
 function prompt(app, card) {
   const open = app.ui.prompt;
   return h('section.prompt', { 'aria-label': 'Prompt' },
-    h('button.pl', { type: 'button', 'aria-expanded': String(open === true), 'aria-controls': 'prompt', onclick: () => app.set({ prompt: !open }) },
+    h('button.pl', { type: 'button', 'aria-expanded': String(open === true), 'aria-controls': 'prompt', onclick: () => app.set({ prompt: !open }, '#prompt') },
       h('b', null, card.title), h('span.fig', null, card.figures.map(f => h('span', null, f))), h('span.opn', null, h('u', null, 'Prompt'), kbd('Space'))),
     app.spoken?.(),
     open && h('div.over', { id: 'prompt', tabindex: 0 }, prose(card.prompt_html), card.code && h('pre', { tabindex: 0 }, card.code), card.ask && h('p.ask', null, card.ask)));
@@ -97,7 +97,7 @@ function probe(app, card) {
       help(app, card)));
 }
 
-const help = (app, card) => card.hints.length > 0 && h('button.lk', { type: 'button', 'aria-haspopup': 'dialog', onclick: () => app.sheet('hints') }, 'Hints');
+const help = (app, card) => card.hints.length > 0 && h('button.lk', { type: 'button', 'aria-haspopup': 'dialog', onclick: () => app.sheet('hints') }, 'Hints ', kbd('Z'));
 
 function next(app) {
   if (app.ui.told) return app.set({ told: null });
@@ -115,26 +115,41 @@ function skip(app, card, p) {
 
 function reveals(app, card) {
   const told = app.answer().reveals ?? {};
-  return h('section.row', { class: app.ui.digit ? 'ready' : '' }, h('h2', null, kbd('R'), ' Tell only if asked'), h('div.ops', null, card.reveals.map(r =>
+  return h('section.row', { class: app.ui.digit === 'fact' ? 'ready' : '' }, h('h2', null, kbd('R'), ' Tell only if asked'), h('div.ops', null, card.reveals.map(r =>
     h(`button.op${told[r.n] === undefined ? '' : '.told'}`, { key: r.n, type: 'button', title: r.ask, onfocus: () => app.lookAt(`fact ${r.n}`), onmouseenter: () => app.lookAt(`fact ${r.n}`), onclick: () => tell(app, r.n) },
-      h('span.n', null, r.n), h('span.lab', null, /^Fact \d+$/.test(r.label ?? 'Fact 0') ? r.ask : r.label), told[r.n] !== undefined && h('small', null, `told ${told[r.n]}`)))));
+      h('span.n', null, r.n), h('span.lab', null, /^Fact \d+$/.test(r.label ?? 'Fact 0') ? r.ask : r.label), told[r.n] !== undefined && h('small', null, told[r.n])))));
 }
 
 function tell(app, n) {
   if (!app.card().reveals.some(r => r.n === n)) return;
-  app.set({ told: n, digit: false });
+  app.set({ told: n, digit: '' });
   if (app.answer().reveals?.[n] === undefined) app.say('revealed', { reveal: n });
 }
 
 function concerns(app, card) {
   const raised = app.mine().concerns;
-  return h('section.row.con', null, h('h2', null, 'Concerns ', h('span', null, 'click; settled later')), h('div.ops', null, card.concerns.map(c => {
+  return h('section.row.con', { class: app.ui.digit === 'concern' ? 'ready' : '' }, h('h2', null, kbd('A'), ' Concerns ', h('span', null, 'settled later')), h('div.ops', null, card.concerns.map((c, i) => {
     const now = raised[c.id];
     return h(`button.op${now ? '.raised' : ''}`, {
       key: c.id, type: 'button', 'aria-pressed': String(Boolean(now)), onfocus: () => app.lookAt(c.id), onmouseenter: () => app.lookAt(c.id),
-      onclick: () => { app.set({ look: c.id }); app.say(now ? 'concern-dropped' : 'concern-raised', { concern: c.id }); },
-    }, icon('concern', 'd'), h('span.lab', null, c.label), now && h('small', null, now.state === 'raised' ? now.at : now.state));
+      onclick: () => raise(app, c),
+    }, app.ui.digit === 'concern' ? h('span.n', null, i + 1) : icon('concern', 'd'), h('span.lab', null, c.label), now && h('small', null, now.state === 'raised' ? now.at : now.state));
   })));
+}
+
+function raise(app, c) {
+  app.set({ look: c.id, digit: '' });
+  app.say(app.mine().concerns[c.id] ? 'concern-dropped' : 'concern-raised', { concern: c.id });
+}
+
+const digits = (app, of) => app.set({ digit: app.ui.digit === of ? '' : of });
+
+/** Settled, and nothing is open: then there is the card as a whole. */
+const waits = app => !app.log.open && Boolean(app.mine().rating);
+
+function onward(app) {
+  if (app.mine().rating && app.log.open && app.log.open !== app.key()) return app.look(app.log.open);
+  return waits(app) ? app.go('review') : app.settle();
 }
 
 function foot(app, key) {
@@ -151,8 +166,8 @@ function foot(app, key) {
       }),
       last && h('span', { title: plural(notes.length, 'note') }, `${last.at ?? ''} “${last.text}”`)),
     h('button.btn.btn2.good', { type: 'button', onclick: () => write(app, true), 'aria-label': 'Heard something good that is not on the list' }, h('b', null, '+'), h('span.tx', null, h('span.w', null, 'heard something good that is '), 'not on the list'), kbd('B')),
-    other ? button('btn', () => app.look(app.log.open), 'To the open question')
-      : button('btn.go', () => app.settle(), 'Settle', kbd('↵')));
+    other && button(app.mine().rating ? 'btn' : 'btn.btn2', () => app.look(app.log.open), 'To the open question', app.mine().rating && kbd('↵')),
+    waits(app) ? button('btn.go', () => app.go('review'), 'Review', kbd('↵')) : !(other && app.mine().rating) && button('btn.go', () => app.settle(), 'Settle', kbd('↵')));
 }
 
 function keyInNote(app, e) {
@@ -180,13 +195,16 @@ export function keys(app) {
   if (!card) return {};
   const all = {
     KeyP: () => next(app),
-    KeyR: () => app.set({ digit: !app.ui.digit }),
+    KeyR: () => digits(app, 'fact'),
     KeyN: () => write(app, false),
     KeyB: () => write(app, true),
-    Space: () => app.set({ prompt: !app.ui.prompt }),
-    Enter: () => app.settle(),
+    Space: () => app.set({ prompt: !app.ui.prompt }, '#prompt'),
+    KeyA: () => digits(app, 'concern'),
+    KeyZ: () => card.hints.length && app.sheet('hints'),
+    Enter: () => onward(app),
   };
   for (const [id, letter] of letters(card.groups)) all[`Key${letter}`] = () => press(app, id);
-  if (app.ui.digit) for (const r of card.reveals) all[r.n] = () => tell(app, r.n);
+  if (app.ui.digit === 'fact') for (const r of card.reveals) all[r.n] = () => tell(app, r.n);
+  if (app.ui.digit === 'concern') card.concerns.forEach((c, i) => { all[i + 1] = () => raise(app, c); });
   return all;
 }

@@ -80,10 +80,10 @@ class KeysTest {
         Person ada = evening.interviewerAtWork(0);
 
         ada.presses("Escape");
-        assertThat(ada.page().locator("#app")).hasText("Notes");
+        assertThat(ada.page().locator("#app")).hasText("Notes; Esc brings them back");
         assertThat(ada.page()).hasTitle("Notes");
         ada.presses(ada.page().locator(".chip").count() == 0 ? "e" : "Tab");
-        assertThat(ada.page().locator("#app")).hasText("Notes");
+        assertThat(ada.page().locator("#app")).hasText("Notes; Esc brings them back");
         ada.presses("Escape");
 
         assertThat(ada.chip(0)).isVisible();
