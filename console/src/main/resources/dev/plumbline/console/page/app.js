@@ -225,10 +225,10 @@ function gap() {
 /** What another did for everybody; a note that is being written stays with its question. */
 function shared(e, open) {
   const n = app.view?.plan.find(q => keyOf(q) === keyOf(e))?.n;
-  if (e.type === 'question-done' && e.question && app.key() === keyOf(e)) app.notice(`Question ${n} was ended.`);
+  if (e.type === 'question-done' && e.question && app.key() === keyOf(e)) app.notice(`Somebody ended question ${n}.`);
   if (e.type !== 'question-opened') return;
   if (app.ui.note && open && !app.ui.key) app.ui.key = open;
-  app.notice(`Question ${n} was opened.`);
+  app.notice(`Somebody opened question ${n}.`);
 }
 
 const heard = {

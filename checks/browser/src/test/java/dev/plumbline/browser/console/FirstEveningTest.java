@@ -54,7 +54,7 @@ class FirstEveningTest {
         Person ada = evening.interviewerAtWork(0);
         ada.presses("n").types("Draws the arrows");
         evening.interview().open(1);
-        ada.sees("Question 2 was opened.");
+        ada.sees("Somebody opened question 2.");
 
         ada.types(" first").presses("Enter").isSaved();
 
