@@ -1,6 +1,7 @@
 package dev.plumbline.cli.scorer;
 
 import dev.plumbline.bank.yaml.View;
+import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.console.store.PrivateFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ final class Outbox {
                     reached = false;
                     return;
                 }
-                refused.add(String.valueOf(e.getMessage()));
+                refused.add(SafeFile.words(e));
             } catch (IOException e) {
                 reached = false;
                 return;

@@ -4,6 +4,7 @@ import dev.plumbline.bank.canonical.Hash;
 import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.bank.yaml.View;
 import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.console.store.PrivateFile;
 import java.io.IOException;
@@ -57,14 +58,22 @@ public final class Seat {
             throw Refusal.cannot(
                     "scoring needs a terminal of at least 80 columns and 24 lines.", e);
         } catch (IOException e) {
-            throw Refusal.cannot(String.valueOf(e.getMessage()), e);
+            throw Refusal.cannot(SafeFile.words(e), e);
+        }
+    }
+
+    /** Scores at a terminal that is given. */
+    void score(Terminal terminal) {
+        try {
+            scored(terminal);
+        } catch (IOException e) {
+            throw Refusal.cannot(SafeFile.words(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Scores at a terminal that is given. */
-    void score(Terminal terminal) throws IOException, InterruptedException {
+    private void scored(Terminal terminal) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         ConsoleClient client = joined();
         View me = client.get("/api/me");
