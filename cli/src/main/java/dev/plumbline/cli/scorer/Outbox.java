@@ -71,6 +71,11 @@ final class Outbox {
         }
     }
 
+    /** Whether an act of a type waits. */
+    boolean holds(String type) {
+        return waiting.stream().anyMatch(act -> act.contains("\"type\":\"" + type + "\""));
+    }
+
     /** How many acts wait. */
     int size() {
         return waiting.size();

@@ -27,11 +27,13 @@ public final class Seat {
     private final JoinLink link;
     private final Path folder;
     private final Optional<SSLContext> trusted;
+    private final Optional<String> page;
 
     /**
      * The seat of a link.
      *
-     * @param name under which this machine remembers it; that of the link when empty
+     * @param name under which this machine remembers a seat that has no panel; empty on a panel,
+     *     where the link gives the name
      * @param trusted what a certificate is checked against; the system's when empty
      */
     public Seat(
@@ -39,6 +41,7 @@ public final class Seat {
         this.surroundings = surroundings;
         this.link = link;
         this.trusted = trusted;
+        this.page = name.isEmpty() ? Optional.of(link.origin()) : Optional.empty();
         String state = surroundings.environment().get("XDG_STATE_HOME");
         String home = surroundings.environment().getOrDefault("HOME", ".");
         Path base = state == null ? Path.of(home, ".local", "state") : Path.of(state);
@@ -81,7 +84,7 @@ public final class Seat {
             throw Refusal.usage("this link is not an interviewer's.");
         }
         Outbox outbox = new Outbox(folder.resolve("outbox"));
-        Scorer scorer = new Scorer(client, outbox, InstantSource.system(), me);
+        Scorer scorer = new Scorer(client, outbox, InstantSource.system(), me, page);
         new TerminalLoop(terminal, scorer, client).run();
         surroundings
                 .out()
