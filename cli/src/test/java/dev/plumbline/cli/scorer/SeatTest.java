@@ -108,7 +108,6 @@ class SeatTest {
         try (Socket socket = plain.accept()) {
             socket.getOutputStream()
                     .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-            socket.shutdownOutput();
             socket.getInputStream().readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
