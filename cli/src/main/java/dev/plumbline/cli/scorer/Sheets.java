@@ -9,9 +9,6 @@ import java.util.Optional;
 /** The screens that are read: the plan, what is still open, and what comes after handing in. */
 final class Sheets {
 
-    private static final int MARKS = 11;
-    private static final int OUTCOME = 16;
-
     private final Shown shown;
     private final int columns;
 
@@ -26,20 +23,26 @@ final class Sheets {
         if (plan.isEmpty()) {
             return List.of("One moment.");
         }
+        int marks = plan.stream().mapToInt(p -> marks(p).length()).max().orElse(0);
+        int outcomes = plan.stream().mapToInt(p -> outcome(p).length()).max().orElse(0);
+        int titles = columns - marks - outcomes - 8;
         List<String> lines = new ArrayList<>();
         for (View p : plan) {
-            String outcome = shown.card().outcome(Standing.key(p)).orElse("");
             lines.add(
                     String.format(Locale.ROOT, "%2d  ", p.whole("n"))
-                            + PlainText.fit(p.text("title"), columns - MARKS - OUTCOME - 8)
+                            + PlainText.fit(p.text("title"), titles)
                             + "  "
-                            + PlainText.fit(marks(p), MARKS)
+                            + PlainText.fit(marks(p), marks)
                             + "  "
-                            + outcome);
+                            + outcome(p));
         }
         lines.add("");
         lines.add(legend(plan));
         return lines;
+    }
+
+    private String outcome(View p) {
+        return shown.card().outcome(Standing.key(p)).orElse("");
     }
 
     private String marks(View p) {
