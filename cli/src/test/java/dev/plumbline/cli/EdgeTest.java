@@ -3,7 +3,11 @@ package dev.plumbline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.cli.Room.Outcome;
+import dev.plumbline.cli.edge.SafeFile;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,15 @@ class EdgeTest {
                                 Usage: plumbline [-hV] [--debug] COMMAND
                                 Try: plumbline --help
                                 """));
+    }
+
+    @Test
+    void anExceptionWithoutWordsIsNotPrintedAsNull() {
+        assertThat(SafeFile.words(new ConnectException())).isEqualTo("the system gave no reason");
+        assertThat(SafeFile.words(new AccessDeniedException("/state/plumbline")))
+                .isEqualTo("/state/plumbline: permission is missing");
+        assertThat(SafeFile.words(new IOException("It is there already.")))
+                .isEqualTo("It is there already.");
     }
 
     @Test

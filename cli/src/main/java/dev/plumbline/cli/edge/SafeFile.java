@@ -143,6 +143,15 @@ public final class SafeFile {
                 : reason.toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** What an exception has to say: its words, or why the operation failed if it has none. */
+    public static String words(IOException e) {
+        String message = e.getMessage();
+        if (e instanceof FileSystemException f && f.getReason() == null && f.getFile() != null) {
+            return f.getFile() + ": " + why(e);
+        }
+        return message == null || message.isBlank() ? why(e) : message;
+    }
+
     /** A folder, a device or a pipe is not replaced by a file. */
     private static void refuseOdd(Path file, Path shownAs) {
         if (Files.isDirectory(file)) {

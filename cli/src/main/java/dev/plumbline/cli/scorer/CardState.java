@@ -4,9 +4,12 @@ import dev.plumbline.bank.yaml.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What stands, folded from the events that the server sends to one interviewer. */
 final class CardState {
@@ -17,6 +20,7 @@ final class CardState {
     private final Map<String, Integer> notes = new HashMap<>();
     private final Map<String, Map<String, String>> used = new HashMap<>();
     private final Map<String, Duration> ran = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private Optional<String> open = Optional.empty();
     private Optional<String> last = Optional.empty();
     private Optional<Instant> since = Optional.empty();
@@ -54,6 +58,7 @@ final class CardState {
     private void room(String type, Instant at, Optional<String> key) {
         switch (type) {
             case "question-opened" -> {
+                key.ifPresent(asked::add);
                 if (!open.equals(key)) {
                     stop(at);
                     open = key;
@@ -65,6 +70,9 @@ final class CardState {
                 if (open.equals(key)) {
                     stop(at);
                     open = Optional.empty();
+                }
+                if (type.equals("left-out")) {
+                    key.ifPresent(asked::remove);
                 }
             }
             case "clock-paused" -> {
@@ -96,7 +104,11 @@ final class CardState {
             case "handed-in" -> handedIn = true;
             case "ticked", "half", "not-shown", "opposite" ->
                     marks.computeIfAbsent(key, k -> new HashMap<>())
-                            .put(event.text("indicator"), type);
+                            .put(
+                                    event.text("indicator"),
+                                    type.equals("ticked") && event.flag("prompted", false)
+                                            ? "prompted"
+                                            : type);
             case "unticked" ->
                     marks.getOrDefault(key, new HashMap<>()).remove(event.text("indicator"));
             case "rated" -> outcomes.put(key, "" + event.whole("level"));
@@ -127,7 +139,24 @@ final class CardState {
         return open.or(() -> last);
     }
 
-    /** The mark on an act or a concern; empty when there is none. */
+    /** Whether a question was put, and not left out since. */
+    boolean asked(String key) {
+        return asked.contains(key);
+    }
+
+    /** Ids of the concerns that were raised and neither withdrawn nor found to stand. */
+    List<String> raised(String key) {
+        return marks.getOrDefault(key, Map.of()).entrySet().stream()
+                .filter(e -> e.getValue().equals("raised"))
+                .map(e -> e.getKey().substring("concern ".length()))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The mark on an act or a concern: the type of what was done, or {@code prompted} for an act
+     * that was heard after a probe; empty when there is none.
+     */
     String mark(String key, String id) {
         return marks.getOrDefault(key, Map.of()).getOrDefault(id, "");
     }

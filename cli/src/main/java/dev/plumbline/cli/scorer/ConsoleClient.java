@@ -3,16 +3,21 @@ package dev.plumbline.cli.scorer;
 import dev.plumbline.bank.finding.Findings;
 import dev.plumbline.bank.yaml.LocatedReader;
 import dev.plumbline.bank.yaml.View;
+import dev.plumbline.cli.edge.SafeFile;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 
 /** The server of a live console, as one device speaks to it. */
 final class ConsoleClient {
@@ -50,6 +55,11 @@ final class ConsoleClient {
         this.cookie = cookie;
     }
 
+    /** The address of the server. */
+    String origin() {
+        return origin;
+    }
+
     String cookie() {
         return cookie;
     }
@@ -74,9 +84,7 @@ final class ConsoleClient {
     /** The text of an answer that is no JSON. */
     String text(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer =
-                http.send(
-                        request(path).timeout(PATIENCE).GET().build(),
-                        HttpResponse.BodyHandlers.ofString());
+                send(request(path).timeout(PATIENCE).GET(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new Answered(answer.statusCode(), "the server answered " + answer.statusCode());
         }
@@ -84,8 +92,7 @@ final class ConsoleClient {
     }
 
     private View answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = send(request, HttpResponse.BodyHandlers.ofString());
         answer.headers()
                 .firstValue("Set-Cookie")
                 .ifPresent(set -> cookie = set.replaceFirst(";.*", ""));
@@ -100,17 +107,59 @@ final class ConsoleClient {
         return view;
     }
 
-    private static View view(String json) throws IOException {
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        try {
+            return http.send(request.build(), handler);
+        } catch (IOException e) {
+            throw new IOException(why(e), e);
+        }
+    }
+
+    /** The exceptions of the client often have no words of their own. */
+    private String why(IOException e) {
+        if (e instanceof ConnectException || e instanceof HttpConnectTimeoutException) {
+            return "nothing answers at "
+                    + origin
+                    + ". Is the console running, and is that its address? Ask whoever started it,"
+                    + " then use the same link again.";
+        } else if (e instanceof HttpTimeoutException) {
+            return origin
+                    + " did not answer within "
+                    + PATIENCE.toSeconds()
+                    + " seconds. Use the same link again.";
+        } else if (e instanceof SSLException) {
+            return "no secure connection to "
+                    + origin
+                    + ": "
+                    + SafeFile.words(e)
+                    + ". With the certificate that serve --lan made, add --fingerprint and the"
+                    + " digits that it printed.";
+        }
+        return origin
+                + " answers, but not as a console does ("
+                + SafeFile.words(e)
+                + "). Compare the address, and whether it begins with http or https, with the link"
+                + " that you were sent.";
+    }
+
+    private View view(String json) throws IOException {
         Findings findings = new Findings();
         return LocatedReader.readJson("answer", json.getBytes(StandardCharsets.UTF_8), findings)
                 .map(View::of)
-                .orElseThrow(() -> new IOException("The answer is no JSON."));
+                .orElseThrow(
+                        () ->
+                                new IOException(
+                                        origin
+                                                + " answers, but not as a console does. Compare the"
+                                                + " address with the link that you were sent."));
     }
 
     /** The lines of a stream of server-sent events, until it ends. */
     Stream<String> stream(String path) throws IOException, InterruptedException {
         HttpResponse<Stream<String>> answer =
-                http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines());
+                send(request(path).GET(), HttpResponse.BodyHandlers.ofLines());
         if (answer.statusCode() != 200) {
             throw new Answered(answer.statusCode(), "no stream");
         }

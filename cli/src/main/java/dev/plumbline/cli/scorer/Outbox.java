@@ -1,6 +1,7 @@
 package dev.plumbline.cli.scorer;
 
 import dev.plumbline.bank.yaml.View;
+import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.console.store.PrivateFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ final class Outbox {
                     reached = false;
                     return;
                 }
-                refused.add(String.valueOf(e.getMessage()));
+                refused.add(SafeFile.words(e));
             } catch (IOException e) {
                 reached = false;
                 return;
@@ -68,6 +69,11 @@ final class Outbox {
             waiting.remove();
             keep();
         }
+    }
+
+    /** Whether an act of a type waits. */
+    boolean holds(String type) {
+        return waiting.stream().anyMatch(act -> act.contains("\"type\":\"" + type + "\""));
     }
 
     /** How many acts wait. */

@@ -40,7 +40,7 @@ final class PlainText {
     /** Cut to so many columns. */
     static String cut(String text, int columns) {
         String one = safe(text).replace('\n', ' ');
-        return one.length() <= columns ? one : one.substring(0, Math.max(0, columns - 1)) + "~";
+        return one.length() <= columns ? one : one.substring(0, Math.max(0, columns - 1)) + "…";
     }
 
     /** Filled up with blanks, or cut. */

@@ -6,10 +6,12 @@ import java.util.List;
 /**
  * A question as the server shows it while the candidate speaks.
  *
+ * @param path question and form, as paths name them
  * @param key question and form, as acts name them
  * @param prompt briefing and prompt as plain text
  */
 record QuestionView(
+        String path,
         String key,
         String title,
         int minutes,
@@ -20,6 +22,9 @@ record QuestionView(
         List<Told> reveals,
         List<Told> hints,
         List<Concern> concerns) {
+
+    private static final List<String> LEVELS =
+            List.of("none or unsafe shown", "guided", "independent", "owns", "shapes");
 
     /** Acts that usually come together. */
     record Group(String name, List<Indicator> indicators) {}
@@ -36,8 +41,28 @@ record QuestionView(
     /** One concern and the question that checks it. */
     record Concern(String id, String label, String check) {}
 
+    /** The name of a level from 0 to 4. */
+    static String level(String digit) {
+        return LEVELS.get(Integer.parseInt(digit));
+    }
+
+    /** What a letter lists: facts, hints, or concerns with the question that checks them. */
+    List<Told> listed(String letter) {
+        return switch (letter) {
+            case "r" -> reveals;
+            case "z" -> hints;
+            default -> concerns.stream().map(c -> new Told(c.id(), c.label(), c.check())).toList();
+        };
+    }
+
+    /** What a letter lists one of, in a word. */
+    static String word(String letter) {
+        return letter.equals("r") ? "fact" : letter.equals("z") ? "hint" : "concern";
+    }
+
     static QuestionView of(View v) {
         return new QuestionView(
+                v.text("question") + "." + v.text("form"),
                 "\"question\":\"" + v.text("question") + "\",\"form\":\"" + v.text("form") + "\"",
                 v.text("title"),
                 v.whole("minutes"),
@@ -59,7 +84,7 @@ record QuestionView(
                 v.each(
                         "reveals",
                         r -> new Told("" + r.whole("n"), r.text("ask"), r.text("answer"))),
-                v.each("hints", h -> new Told(h.text("id"), "hint", h.text("give"))),
+                v.each("hints", h -> new Told(h.text("id"), h.text("give"), h.text("give"))),
                 v.each(
                         "concerns",
                         c -> new Concern(c.text("id"), c.text("label"), c.text("check"))));

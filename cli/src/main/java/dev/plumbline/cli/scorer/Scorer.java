@@ -2,14 +2,12 @@ package dev.plumbline.cli.scorer;
 
 import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.bank.yaml.View;
+import dev.plumbline.cli.edge.SafeFile;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One device of one interviewer: keys become acts, acts are kept here and sent, and what stands is
@@ -17,90 +15,98 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scorer {
 
+    private static final int LINE = 400;
+
     private final ConsoleClient client;
     private final Outbox outbox;
-    private final InstantSource clock;
+    private final Optional<String> page;
     private final String interview;
-    private final String code;
-    private final Map<String, QuestionView> questions = new HashMap<>();
-    private final Map<String, Integer> probes = new HashMap<>();
-    private final String device;
-    private CardState card;
-    private @Nullable View frame;
-    private int seen;
-    private int epoch;
-    private long acts;
+    private final Standing standing;
+    private final Acts acts;
     private Mode mode = Mode.TALK;
+    private Optional<String> pinned = Optional.empty();
     private String asking = "";
     private String typed = "";
     private String says = "";
-    private String settled = "";
+    private String anchors = "";
+    private String suggested = "";
     private int scroll;
     private int level;
-    private Optional<Back> back = Optional.empty();
 
-    Scorer(ConsoleClient client, Outbox outbox, InstantSource clock, View me) {
+    /**
+     * A device.
+     *
+     * @param me who it is, as the server says
+     * @param page where browsers find the console; empty when it runs for this terminal only
+     */
+    Scorer(
+            ConsoleClient client,
+            Outbox outbox,
+            InstantSource clock,
+            View me,
+            Optional<String> page) {
         this.client = client;
         this.outbox = outbox;
-        this.clock = clock;
+        this.page = page;
         this.interview = me.text("interview");
-        this.code = me.text("code");
-        this.device = me.text("device");
-        this.card = new CardState(code);
+        this.standing = new Standing(client, interview, me.text("code"));
+        this.acts = new Acts(standing, outbox, clock, me.text("device"));
     }
 
     /** Asks the server for what is new; what cannot be had now is asked for again. */
     void refresh() throws InterruptedException, IOException {
         outbox.send(client, interview);
-        outbox.refusals().stream().findFirst().ifPresent(r -> says = "Not kept: " + r);
+        outbox.refusals().forEach(r -> warn("Not kept: " + r));
         try {
-            View got = client.get(path("/events?after=" + seen));
-            if (got.whole("epoch") != epoch) {
-                epoch = got.whole("epoch");
-                seen = 0;
-                card = new CardState(code);
-                got = client.get(path("/events?after=0"));
-            }
-            for (View event : got.views("events")) {
-                card.take(event);
-                seen = event.whole("place");
-            }
-            frame = client.get(path(""));
-            String key = key();
-            if (!key.isEmpty() && !questions.containsKey(key)) {
-                questions.put(key, QuestionView.of(client.get(path("/questions/" + key))));
-            }
+            standing.refresh();
         } catch (ConsoleClient.Answered e) {
-            says = String.valueOf(e.getMessage());
+            warn(SafeFile.words(e));
         } catch (IOException e) {
-            says = "The server cannot be reached; what you do is kept here.";
+            warn("The server cannot be reached; what you do is kept here.");
+        }
+    }
+
+    /** Says something above what the last key had to say, which may be still to be read out. */
+    private void warn(String words) {
+        if (!says.contains(words)) {
+            says = says.isEmpty() ? words : words + "\n" + says;
         }
     }
 
     /** Joins, unless that was done before. */
     void begin() throws InterruptedException, IOException {
         refresh();
-        if (!card.joined()) {
-            act("joined", "");
+        if (!card().joined()) {
+            acts.add("joined", "");
             refresh();
         }
     }
 
-    private String path(String rest) {
-        return "/api/interviews/" + interview + rest;
+    private CardState card() {
+        return standing.card();
     }
 
     private String key() {
-        return card.inHand().orElse("");
+        return pinned.or(card()::inHand).orElse("");
     }
 
     private Optional<QuestionView> question() {
-        return Optional.ofNullable(questions.get(key()));
+        return standing.question(key());
     }
 
-    /** Whether nothing more can be done here. */
-    boolean over() {
-        return card.closed();
+    private boolean isOver() {
+        return card().revealed() || card().closed();
+    }
+
+    private boolean isSealed() {
+        return card().handedIn() || isOver() || standing.without() || outbox.holds("handed-in");
+    }
+
+    private void enter(Mode next) {
+        pinned = next.pins() && !key().isEmpty() ? Optional.of(key()) : Optional.empty();
+        mode = next;
+        typed = "";
+        scroll = 0;
     }
 
     /**
@@ -109,133 +115,116 @@ final class Scorer {
      */
     void press(String pressed) throws IOException, InterruptedException {
         says = "";
+        boolean letter = pressed.length() == 1 && !mode.writes();
+        String key = letter ? pressed.toLowerCase(Locale.ROOT) : pressed;
         switch (mode) {
-            case TALK -> talk(pressed);
-            case PROMPT -> prompt(pressed);
-            case NOTE, BEYOND, REASON -> type(pressed);
-            case DIGIT -> digit(pressed);
-            case QUESTIONS -> choose(pressed);
-            case SETTLE -> settle(pressed);
-            case REVIEW -> review(pressed);
-            case HELP -> mode = Mode.TALK;
+            case TALK -> talk(key);
+            case PROMPT -> prompt(key);
+            case NOTE, BEYOND, REASON -> type(key);
+            case DIGIT -> digit(key);
+            case QUESTIONS -> choose(key);
+            case SETTLE -> settle(key);
+            case REVIEW -> review(key);
+            case HELP -> enter(Mode.TALK);
         }
     }
 
     private void talk(String pressed) throws IOException, InterruptedException {
-        switch (pressed) {
-            case "?" -> mode = Mode.HELP;
-            case "q" -> mode = Mode.QUESTIONS;
-            case "w" -> mode = Mode.REVIEW;
-            case "y" -> act(card.paused() ? "clock-resumed" : "clock-paused", "");
-            case "Esc" -> says = "";
-            default -> question().ifPresent(q -> ofQuestion(pressed, q));
+        if (pressed.equals("?")) {
+            enter(Mode.HELP);
+        } else if (pressed.equals("q") && !isOver()) {
+            enter(Mode.QUESTIONS);
+        } else if (!isSealed()) {
+            switch (pressed) {
+                case "w" -> beginToReview();
+                case "y" -> acts.add(card().paused() ? "clock-resumed" : "clock-paused", "");
+                default -> question().ifPresent(q -> ofQuestion(pressed, q));
+            }
         }
         refresh();
     }
 
     private void ofQuestion(String pressed, QuestionView q) {
         switch (pressed) {
-            case " " -> {
-                mode = Mode.PROMPT;
-                scroll = 0;
-            }
-            case "n" -> begin(Mode.NOTE);
-            case "b" -> begin(Mode.BEYOND);
-            case "p" -> probe(q);
-            case "r", "z", "a" -> {
-                asking = pressed;
-                mode = Mode.DIGIT;
-            }
+            case " " -> enter(Mode.PROMPT);
+            case "n" -> enter(Mode.NOTE);
+            case "b" -> enter(Mode.BEYOND);
+            case "p" -> says = acts.probe(q);
+            case "r", "z", "a" -> list(pressed, q);
             case "Enter" -> beginToSettle();
-            case "Backspace" -> back.ifPresent(b -> quietly(b.type(), q, b.rest()));
-            default -> tick(pressed, q);
+            case "Backspace" -> says = acts.takeBack(key());
+            default -> says = acts.tick(pressed, q);
         }
     }
 
-    private void begin(Mode next) {
-        mode = next;
-        typed = "";
-    }
-
-    private void tick(String pressed, QuestionView q) {
-        for (Map.Entry<String, String> entry : Letters.of(q.groups()).entrySet()) {
-            if (entry.getValue().equalsIgnoreCase(pressed)) {
-                String id = entry.getKey();
-                String was = card.mark(key(), id);
-                String type = was.isEmpty() ? "ticked" : was.equals("ticked") ? "half" : "unticked";
-                String prompted = type.equals("ticked") ? ",\"prompted\":" + prompted(q, id) : "";
-                quietly(type, q, ",\"indicator\":\"" + id + "\"" + prompted);
-                says = sentence(q, id);
-            }
-        }
-    }
-
-    private static String sentence(QuestionView q, String id) {
-        return q.groups().stream()
-                .flatMap(g -> g.indicators().stream())
-                .filter(i -> i.id().equals(id))
-                .map(i -> i.label() + ": " + i.says())
-                .findFirst()
-                .orElse("");
-    }
-
-    private boolean prompted(QuestionView q, String id) {
-        return q.probes().stream()
-                .anyMatch(p -> p.elicits().contains(id) && card.used(key(), "probe " + p.id()));
-    }
-
-    private void probe(QuestionView q) {
-        if (q.probes().isEmpty()) {
-            return;
-        }
-        int n = probes.getOrDefault(key(), 0) % q.probes().size();
-        String id = q.probes().get(n).id();
-        if (card.used(key(), "probe " + id)) {
-            probes.put(key(), n + 1);
+    private void list(String letter, QuestionView q) {
+        asking = letter;
+        if (q.listed(letter).isEmpty()) {
+            says = "This question has no " + QuestionView.word(letter) + "s.";
         } else {
-            quietly("probed", q, ",\"probe\":\"" + id + "\"");
+            enter(Mode.DIGIT);
         }
+    }
+
+    private int most() {
+        return mode == Mode.QUESTIONS
+                ? standing.last()
+                : question().map(q -> q.listed(asking).size()).orElse(0);
+    }
+
+    /** The number that a key completes; a key that belongs to no number goes back. */
+    private Optional<Integer> number(String pressed, String what) {
+        Digits digits = new Digits(typed + pressed, most());
+        if (pressed.matches("[0-9]") && most() == 0) {
+            says = "The plan has not come yet.";
+        } else if (pressed.matches("[0-9]") && digits.beyond()) {
+            says = "There is no " + what + " " + digits.typed() + ": 1 to " + most() + ".";
+            typed = "";
+        } else if (pressed.matches("[0-9]")) {
+            typed = digits.typed();
+            return digits.complete();
+        } else if (pressed.equals("Enter") && !typed.isEmpty()) {
+            return new Digits(typed, most()).entered();
+        } else if (pressed.equals("Backspace")) {
+            typed = "";
+        } else if (pressed.matches("[jk]")) {
+            scroll(pressed);
+        } else {
+            enter(Mode.TALK);
+        }
+        return Optional.empty();
+    }
+
+    private void scroll(String pressed) {
+        scroll = pressed.equals("j") ? scroll + 1 : Math.max(0, scroll - 1);
     }
 
     private void digit(String pressed) throws IOException, InterruptedException {
-        mode = Mode.TALK;
-        int n = pressed.matches("[1-9]") ? Integer.parseInt(pressed) - 1 : -1;
-        question().ifPresent(q -> told(q, n));
+        Optional<QuestionView> q = question();
+        Optional<Integer> n = number(pressed, QuestionView.word(asking));
+        if (q.isPresent() && n.isPresent()) {
+            says = acts.told(q.get(), asking, q.get().listed(asking).get(n.get() - 1));
+            enter(Mode.TALK);
+        }
         refresh();
     }
 
-    private void told(QuestionView q, int n) {
-        if (asking.equals("r") && n >= 0 && n < q.reveals().size()) {
-            quietly("revealed", q, ",\"reveal\":" + (n + 1));
-            says = "Tell: " + q.reveals().get(n).says();
-        } else if (asking.equals("z") && n >= 0 && n < q.hints().size()) {
-            quietly("hinted", q, ",\"hint\":\"" + q.hints().get(n).id() + "\"");
-            says = "Give: " + q.hints().get(n).says();
-        } else if (asking.equals("a") && n >= 0 && n < q.concerns().size()) {
-            QuestionView.Concern c = q.concerns().get(n);
-            String was = card.mark(key(), "concern " + c.id());
-            String type = was.equals("raised") ? "concern-withdrawn" : "concern-raised";
-            quietly(type, q, ",\"concern\":\"" + c.id() + "\"");
-            says = "Ask: " + c.check();
-        }
-    }
-
     private void prompt(String pressed) {
-        switch (pressed) {
-            case "j" -> scroll++;
-            case "k" -> scroll = Math.max(0, scroll - 1);
-            default -> mode = Mode.TALK;
+        if (pressed.matches("[jk]")) {
+            scroll(pressed);
+        } else {
+            enter(Mode.TALK);
         }
     }
 
     private void type(String pressed) throws IOException, InterruptedException {
         switch (pressed) {
-            case "Esc" -> mode = mode == Mode.REASON ? Mode.SETTLE : Mode.TALK;
+            case "Esc" -> enter(mode == Mode.REASON ? Mode.SETTLE : Mode.TALK);
             case "Backspace" -> typed = typed.substring(0, Math.max(0, typed.length() - 1));
             case "Enter" -> typed();
             default -> {
                 boolean one = pressed.codePointCount(0, pressed.length()) == 1;
-                boolean fits = typed.length() < 400 && one;
+                boolean fits = typed.length() < LINE && one;
                 typed += fits && PlainText.safe(pressed).equals(pressed) ? pressed : "";
             }
         }
@@ -243,136 +232,109 @@ final class Scorer {
 
     private void typed() throws IOException, InterruptedException {
         Optional<QuestionView> q = question();
-        String text = ",\"text\":" + Json.line(typed.strip());
+        String text = Json.line(typed.strip());
         if (mode == Mode.REASON) {
-            String reason = ",\"reason\":" + Json.line(typed.strip());
+            String given = level >= 0 ? ",\"level\":" + level : "";
             q.ifPresent(
                     one ->
-                            quietly(
+                            keep(
                                     level >= 0 ? "rated" : "voided",
                                     one,
-                                    (level >= 0 ? ",\"level\":" + level : "") + reason));
+                                    given + ",\"reason\":" + text));
             suggestion();
-        } else if (!typed.isBlank()) {
-            String type = mode == Mode.NOTE ? "noted" : "beyond-list";
-            q.ifPresent(one -> quietly(type, one, text));
-            mode = Mode.TALK;
         } else {
-            mode = Mode.TALK;
+            if (q.isPresent() && !typed.isBlank()) {
+                keep(mode == Mode.NOTE ? "noted" : "beyond-list", q.get(), ",\"text\":" + text);
+            }
+            enter(Mode.TALK);
         }
         refresh();
     }
 
+    private void keep(String type, QuestionView q, String rest) {
+        says = acts.of(q, type, rest);
+    }
+
     private void choose(String pressed) throws IOException, InterruptedException {
-        mode = Mode.TALK;
-        View now = frame;
-        if (now != null && pressed.matches("[1-9]")) {
-            for (View planned : now.views("plan")) {
-                if (planned.whole("n") == Integer.parseInt(pressed)) {
-                    act(
-                            "question-opened",
-                            "\"question\":\""
-                                    + planned.text("question")
-                                    + "\",\"form\":\""
-                                    + planned.text("form")
-                                    + "\"");
-                }
+        Optional<Integer> n = number(pressed, "question");
+        for (View planned : standing.plan()) {
+            if (n.isPresent() && planned.whole("n") == n.get()) {
+                acts.add(
+                        "question-opened",
+                        "\"question\":\""
+                                + planned.text("question")
+                                + "\",\"form\":\""
+                                + planned.text("form")
+                                + "\"");
+                enter(Mode.TALK);
             }
         }
         refresh();
     }
 
     private void beginToSettle() {
-        mode = Mode.SETTLE;
-        settled = "";
+        enter(Mode.SETTLE);
+        suggested = "";
         try {
-            View anchors = client.get(path("/questions/" + key() + "/anchors")).view("anchors");
-            StringBuilder text = new StringBuilder();
-            anchors.entries()
-                    .forEach(
-                            e ->
-                                    text.append(e.key())
-                                            .append("  ")
-                                            .append(View.text(e.value()))
-                                            .append('\n'));
-            settled = text.toString();
+            anchors = standing.anchors(key());
         } catch (IOException e) {
-            settled = "The anchors cannot be had without the server.\n";
+            anchors = "The anchors cannot be had without the server.\n";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void settle(String pressed) throws IOException, InterruptedException {
-        Optional<QuestionView> q = question();
         if (pressed.matches("[0-4]")) {
             level = Integer.parseInt(pressed);
-            begin(Mode.REASON);
+            enter(Mode.REASON);
         } else if (pressed.equals("x")) {
-            q.ifPresent(one -> quietly("not-enough-heard", one, ""));
+            question().ifPresent(q -> keep("not-enough-heard", q, ""));
             refresh();
         } else if (pressed.equals("v")) {
             level = -1;
-            begin(Mode.REASON);
+            enter(Mode.REASON);
+        } else if (pressed.matches("[jk]")) {
+            scroll(pressed);
         } else {
-            mode = Mode.TALK;
+            enter(Mode.TALK);
         }
     }
 
     private void suggestion() throws IOException, InterruptedException {
-        mode = Mode.SETTLE;
+        enter(Mode.SETTLE);
         outbox.send(client, interview);
         try {
-            View s = client.get(path("/questions/" + key() + "/suggestion"));
-            StringBuilder text = new StringBuilder("The ticks suggest ");
-            text.append(s.flag("at_least", false) ? "at least " : "");
-            text.append(s.has("level") ? "" + s.whole("level") : "nothing").append(".\n");
-            for (View item : s.views("items")) {
-                text.append("  ")
-                        .append(item.text("label"))
-                        .append(": ")
-                        .append(item.text("why"))
-                        .append('\n');
-            }
-            settled = text + "\n" + settled;
+            suggested = standing.suggestion(key()) + "\n";
         } catch (IOException e) {
-            says = String.valueOf(e.getMessage());
+            warn(SafeFile.words(e));
+        }
+    }
+
+    private void beginToReview() throws InterruptedException {
+        enter(Mode.REVIEW);
+        try {
+            standing.fetchRaised();
+        } catch (IOException e) {
+            warn("The server cannot be reached; concerns are listed by their ids.");
         }
     }
 
     private void review(String pressed) throws IOException, InterruptedException {
-        if (pressed.equals("Y")) {
-            act("handed-in", "");
+        if (pressed.matches("[jk]")) {
+            scroll(pressed);
+            return;
         }
-        mode = Mode.TALK;
+        if (pressed.equals("y")) {
+            acts.add("handed-in", "");
+        }
+        enter(Mode.TALK);
         refresh();
     }
 
-    private void quietly(String type, QuestionView q, String rest) {
-        try {
-            back = Back.of(type, act(type, q.key() + at() + rest), rest);
-        } catch (IOException e) {
-            says = "It could not be kept on this disk: " + e.getMessage();
-        }
-    }
-
-    private String at() {
-        long seconds = Math.min(5_999, card.elapsed(key(), clock.instant()).toSeconds());
-        return String.format(Locale.ROOT, ",\"at\":\"%02d:%02d\"", seconds / 60, seconds % 60);
-    }
-
-    private String act(String type, String fields) throws IOException {
-        acts++;
-        String id = device + "-" + Long.toString(clock.millis(), 36) + "-" + acts;
-        outbox.add(
-                "{\"id\":\""
-                        + id
-                        + "\",\"type\":\""
-                        + type
-                        + "\""
-                        + (fields.isEmpty() ? "" : "," + fields)
-                        + "}");
-        return id;
+    private Optional<Integer> elsewhere() {
+        return pinned.flatMap(p -> card().inHand().filter(other -> !other.equals(p)))
+                .map(standing::number);
     }
 
     /** The whole screen, line by line. */
@@ -380,18 +342,21 @@ final class Scorer {
         Shown shown =
                 new Shown(
                         mode,
+                        standing,
                         question(),
-                        card,
-                        key(),
-                        probes.getOrDefault(key(), 0),
+                        elsewhere(),
+                        acts.probe(key()),
                         scroll,
+                        asking,
+                        most(),
                         typed,
                         level,
                         says,
-                        settled,
-                        Optional.ofNullable(frame),
+                        suggested + anchors,
+                        isSealed(),
+                        page,
                         outbox.word(),
-                        card.elapsed(key(), clock.instant()));
+                        acts.elapsed(key()));
         return new Painter(shown, columns).lines(rows);
     }
 

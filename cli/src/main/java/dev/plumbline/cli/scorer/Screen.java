@@ -17,7 +17,14 @@ final class Screen {
     static final int ROWS = 24;
 
     private static final Map<String, String> BOXES =
-            Map.of("ticked", "[x]", "half", "[/]", "not-shown", "[-]", "opposite", "[!]");
+            Map.of(
+                    "ticked", "[x]",
+                    "prompted", "[x]p",
+                    "half", "[/]",
+                    "not-shown", "[-]",
+                    "opposite", "[!]");
+    private static final String LEGEND =
+            "[x] heard  [x]p heard after a probe  [/] half  [-] not shown  [!] the opposite";
 
     private final int columns;
 
@@ -39,7 +46,20 @@ final class Screen {
     }
 
     /** The screen while the candidate speaks. */
-    List<String> talk(QuestionView q, CardState card, String key, int probe) {
+    List<String> talk(QuestionView q, CardState card, int probe) {
+        List<String> out = new ArrayList<>(board(q, card));
+        out.add("");
+        out.addAll(probe(q, card, probe));
+        out.add(told("R fact", q.reveals(), card, q.path(), "reveal "));
+        out.add(told("Z hint", q.hints(), card, q.path(), "hint "));
+        out.add(concerns(q, card));
+        out.add(LEGEND);
+        return out;
+    }
+
+    /** The acts to listen for, with their letters and marks. */
+    List<String> board(QuestionView q, CardState card) {
+        String key = q.path();
         List<String> out = new ArrayList<>();
         Map<String, String> letters = Letters.of(q.groups());
         List<List<Group>> hands = Letters.hands(q.groups());
@@ -52,11 +72,6 @@ final class Screen {
                             + "  "
                             + PlainText.fit(i < right.size() ? right.get(i) : "", half));
         }
-        out.add("");
-        out.addAll(probe(q, card, key, probe));
-        out.add(told("R fact", q.reveals(), card, key, "reveal "));
-        out.add(told("Z hint", q.hints(), card, key, "hint "));
-        out.add(concerns(q, card, key));
         return out;
     }
 
@@ -66,19 +81,20 @@ final class Screen {
         for (Group group : groups) {
             lines.add(group.name());
             for (Indicator i : group.indicators()) {
+                String letter = letters.getOrDefault(i.id(), " ");
                 String box = BOXES.getOrDefault(card.mark(key, i.id()), "[ ]");
-                lines.add(" " + letters.getOrDefault(i.id(), " ") + " " + box + " " + i.label());
+                lines.add(" " + letter + " " + PlainText.fit(box, 4) + " " + i.label());
             }
         }
         return lines;
     }
 
-    private List<String> probe(QuestionView q, CardState card, String key, int probe) {
+    private List<String> probe(QuestionView q, CardState card, int probe) {
         if (q.probes().isEmpty()) {
             return List.of();
         }
         QuestionView.Probe p = q.probes().get(probe % q.probes().size());
-        boolean put = card.used(key, "probe " + p.id());
+        boolean put = card.used(q.path(), "probe " + p.id());
         List<String> lines =
                 new ArrayList<>(
                         PlainText.wrap("P " + (put ? "put: " : "probe: ") + p.ask(), columns));
@@ -95,15 +111,56 @@ final class Screen {
         return PlainText.fit(line.toString(), columns);
     }
 
-    private String concerns(QuestionView q, CardState card, String key) {
+    private String concerns(QuestionView q, CardState card) {
         StringBuilder line = new StringBuilder("A concern");
         for (int i = 0; i < q.concerns().size(); i++) {
             QuestionView.Concern c = q.concerns().get(i);
-            String mark = card.mark(key, "concern " + c.id());
+            String mark = card.mark(q.path(), "concern " + c.id());
             line.append("  ").append(i + 1).append(' ').append(c.label());
             line.append(mark.isEmpty() ? "" : " (" + mark + ")");
         }
         return PlainText.fit(line.toString(), columns);
+    }
+
+    /** What may be told, given or raised, a line each, with its number. */
+    List<String> listed(QuestionView q, CardState card, String letter) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                switch (letter) {
+                    case "r" -> "Tell a fact only when the candidate asks for it (* told):";
+                    case "z" -> "Give a hint only when nothing moves; it caps the level (* given):";
+                    default -> "Raise a concern; raised, its number withdraws it:";
+                });
+        int number = 0;
+        for (QuestionView.Told told : q.listed(letter)) {
+            number++;
+            lines.add(PlainText.cut(number + mark(q, card, letter, told) + told.ask(), columns));
+        }
+        return lines;
+    }
+
+    private static String mark(
+            QuestionView q, CardState card, String letter, QuestionView.Told told) {
+        if (letter.equals("a")) {
+            String mark = card.mark(q.path(), "concern " + told.id());
+            return mark.isEmpty() ? "   " : "   (" + mark + ") ";
+        }
+        String kind = letter.equals("r") ? "reveal " : "hint ";
+        return card.used(q.path(), kind + told.id()) ? "* " : "  ";
+    }
+
+    /** As many lines as there is room for, from one on; the last says how many more there are. */
+    List<String> window(List<String> lines, int from, int rows) {
+        if (lines.size() <= rows) {
+            return lines;
+        }
+        int start = Math.min(from, lines.size() - rows);
+        List<String> out = new ArrayList<>(lines.subList(start, start + rows));
+        int more = lines.size() - start - rows;
+        if (more > 0) {
+            out.set(rows - 1, "… " + (more + 1) + " more lines; j and k scroll");
+        }
+        return out;
     }
 
     /** A text to read, from a line on, with room for the head and the keys. */

@@ -4,6 +4,7 @@ import dev.plumbline.bank.canonical.Hash;
 import dev.plumbline.bank.canonical.Json;
 import dev.plumbline.bank.yaml.View;
 import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.console.store.PrivateFile;
 import java.io.IOException;
@@ -26,11 +27,13 @@ public final class Seat {
     private final JoinLink link;
     private final Path folder;
     private final Optional<SSLContext> trusted;
+    private final Optional<String> page;
 
     /**
      * The seat of a link.
      *
-     * @param name under which this machine remembers it; that of the link when empty
+     * @param name under which this machine remembers a seat that has no panel; empty on a panel,
+     *     where the link gives the name
      * @param trusted what a certificate is checked against; the system's when empty
      */
     public Seat(
@@ -38,6 +41,7 @@ public final class Seat {
         this.surroundings = surroundings;
         this.link = link;
         this.trusted = trusted;
+        this.page = name.isEmpty() ? Optional.of(link.origin()) : Optional.empty();
         String state = surroundings.environment().get("XDG_STATE_HOME");
         String home = surroundings.environment().getOrDefault("HOME", ".");
         Path base = state == null ? Path.of(home, ".local", "state") : Path.of(state);
@@ -57,14 +61,22 @@ public final class Seat {
             throw Refusal.cannot(
                     "scoring needs a terminal of at least 80 columns and 24 lines.", e);
         } catch (IOException e) {
-            throw Refusal.cannot(String.valueOf(e.getMessage()), e);
+            throw Refusal.cannot(SafeFile.words(e), e);
+        }
+    }
+
+    /** Scores at a terminal that is given. */
+    void score(Terminal terminal) {
+        try {
+            scored(terminal);
+        } catch (IOException e) {
+            throw Refusal.cannot(SafeFile.words(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Scores at a terminal that is given. */
-    void score(Terminal terminal) throws IOException, InterruptedException {
+    private void scored(Terminal terminal) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         ConsoleClient client = joined();
         View me = client.get("/api/me");
@@ -72,7 +84,7 @@ public final class Seat {
             throw Refusal.usage("this link is not an interviewer's.");
         }
         Outbox outbox = new Outbox(folder.resolve("outbox"));
-        Scorer scorer = new Scorer(client, outbox, InstantSource.system(), me);
+        Scorer scorer = new Scorer(client, outbox, InstantSource.system(), me, page);
         new TerminalLoop(terminal, scorer, client).run();
         surroundings
                 .out()

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,20 @@ class LettersTest {
                     .contains(
                             "[[['E', 'T', 'C'], ['S', 'D', 'F', 'G']],"
                                     + " [['U', 'I', 'O'], ['H', 'J', 'K', 'L']]]");
+        }
+    }
+
+    @Test
+    void theLevelsHaveTheNamesOfThePage() throws IOException {
+        try (InputStream in =
+                LettersTest.class.getResourceAsStream("/dev/plumbline/console/page/settle.js")) {
+            String page = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String names =
+                    IntStream.rangeClosed(0, 4)
+                            .mapToObj(level -> "'" + QuestionView.level("" + level) + "'")
+                            .collect(Collectors.joining(", ", "[", "]"));
+
+            assertThat(page).contains("LEVELS = " + names);
         }
     }
 
@@ -78,6 +94,6 @@ class LettersTest {
         assertThat(PlainText.of("<p>one\ntwo &lt;b&gt;</p><pre>x\ny</pre>"))
                 .isEqualTo("one two <b>\nx\ny\n");
         assertThat(PlainText.wrap("one two three", 7)).containsExactly("one two", "three");
-        assertThat(PlainText.fit("longer than that", 8)).isEqualTo("longer ~");
+        assertThat(PlainText.fit("longer than that", 8)).isEqualTo("longer …");
     }
 }

@@ -68,7 +68,8 @@ class LogCommandsTest {
                             client,
                             new Outbox(folder.resolve("outbox")),
                             InstantSource.system(),
-                            client.get("/api/me"));
+                            client.get("/api/me"),
+                            Optional.empty());
             scorer.begin();
             for (String key : List.of("q", "1", "w", "Y")) {
                 scorer.press(key);

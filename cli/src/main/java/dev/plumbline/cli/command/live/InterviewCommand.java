@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Everything you do is kept at once; the same link or file brings you back to it.",
-            "Alone, W hands in and fills the interview file in.",
+            "Alone, W and then Y hands in, and leaving after that fills the interview file in.",
             "",
             "Examples:",
             "  plumbline interview 'http://127.0.0.1:8711/#join=...'",

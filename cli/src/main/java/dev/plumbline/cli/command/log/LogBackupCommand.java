@@ -4,6 +4,7 @@ import dev.plumbline.cli.desk.log.DataOptions;
 import dev.plumbline.cli.desk.log.LogFile;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.console.care.Backup;
 import java.io.IOException;
@@ -50,8 +51,7 @@ public final class LogBackupCommand implements Callable<Integer> {
             surroundings.out().print(LogFile.text(Backup.make(from, to)));
             surroundings.out().println("Copied to " + shownAs + ".");
         } catch (IOException e) {
-            throw Refusal.cannot(
-                    e.getMessage() == null ? "it cannot be copied." : e.getMessage(), e);
+            throw Refusal.cannot(SafeFile.words(e), e);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.cli.desk.log.DataOptions;
 import dev.plumbline.cli.desk.log.LogFile;
 import dev.plumbline.cli.edge.Exit;
 import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.console.care.DataCare;
 import dev.plumbline.console.log.Chain;
@@ -58,7 +59,7 @@ public final class LogImportCommand implements Callable<Integer> {
         try (DataCare care = DataCare.hold(data.place(surroundings), new SecureRandom())) {
             care.take(envelopes);
         } catch (IOException e) {
-            throw Refusal.cannot(data.shownAs() + ": " + e.getMessage(), e);
+            throw Refusal.cannot(data.shownAs() + ": " + SafeFile.words(e), e);
         }
         surroundings.out().print(LogFile.text(chain));
         return Exit.DONE;

@@ -1,6 +1,7 @@
 package dev.plumbline.cli.desk.log;
 
 import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.cli.edge.Surroundings;
 import dev.plumbline.console.care.DataCare;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class DataOptions {
         try (DataCare care = DataCare.hold(place(surroundings), new SecureRandom())) {
             return work.with(care);
         } catch (IOException e) {
-            throw Refusal.cannot(data + ": " + e.getMessage(), e);
+            throw Refusal.cannot(data + ": " + SafeFile.words(e), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.cli.desk.serve;
 
 import dev.plumbline.bank.model.QuestionBank;
 import dev.plumbline.cli.edge.Refusal;
+import dev.plumbline.cli.edge.SafeFile;
 import dev.plumbline.console.act.Who;
 import dev.plumbline.console.key.KeyRing;
 import dev.plumbline.console.opening.OpeningBook;
@@ -59,7 +60,7 @@ public final class ServeDesk implements AutoCloseable {
                             options.apply(root));
         } catch (IOException e) {
             release(held);
-            throw Refusal.cannot(root.getFileName() + ": " + e.getMessage(), e);
+            throw Refusal.cannot(root.getFileName() + ": " + SafeFile.words(e), e);
         } catch (RuntimeException e) {
             release(held);
             throw e;
@@ -86,7 +87,7 @@ public final class ServeDesk implements AutoCloseable {
         try {
             return server.coordinatorLink();
         } catch (IOException e) {
-            throw Refusal.cannot("the link could not be kept: " + e.getMessage(), e);
+            throw Refusal.cannot("the link could not be kept: " + SafeFile.words(e), e);
         }
     }
 
@@ -97,7 +98,7 @@ public final class ServeDesk implements AutoCloseable {
                 book.keep(setup);
             }
         } catch (IOException e) {
-            throw Refusal.cannot("the interview cannot be set up: " + e.getMessage(), e);
+            throw Refusal.cannot("the interview cannot be set up: " + SafeFile.words(e), e);
         }
     }
 
@@ -106,7 +107,7 @@ public final class ServeDesk implements AutoCloseable {
         try {
             return server.link(interview, new Who.Interviewer(code));
         } catch (IOException e) {
-            throw Refusal.cannot("the link could not be kept: " + e.getMessage(), e);
+            throw Refusal.cannot("the link could not be kept: " + SafeFile.words(e), e);
         }
     }
 
@@ -115,7 +116,7 @@ public final class ServeDesk implements AutoCloseable {
         try {
             return server.filled(interview);
         } catch (IOException e) {
-            throw Refusal.cannot("the interview cannot be read: " + e.getMessage(), e);
+            throw Refusal.cannot("the interview cannot be read: " + SafeFile.words(e), e);
         }
     }
 
