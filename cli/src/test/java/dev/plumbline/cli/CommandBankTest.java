@@ -35,7 +35,7 @@ class CommandBankTest {
                                 Question                           Competency           Levels  Forms                      Min  Status
                                 ---------------------------------  -------------------  ------  -------------------------  ---  ---------
                                 col-day-six-of-fifteen             mentoring-oversight  1-4     full short twin twin-full  24   review v1
-                                col-golden-path-and-its-detours    mentoring-oversight  1-4     full short                 25   review v2
+                                col-golden-path-and-its-detours    mentoring-oversight  1-4     full short                 25   review v3
                                 col-hand-over-the-invoice-numbers  mentoring-oversight  1-4     full short twin twin-full  22   review v3
                                 col-seven-hours-on-one-test        mentoring-oversight  1-2     full short                 14   review v2
                                 4 questions
