@@ -197,11 +197,11 @@ async function refetch() {
   Object.assign(app, { base: empty(), seen: new Map(), held: new Map(), epoch: null, live: 0 });
   await app.box.drop('event:');
   await catchUp();
-  await review();
+  await reframe();
 }
 
 /** The frame of the interview anew; kept for when there is no network. */
-async function review() {
+async function reframe() {
   app.view = await app.wire.view(app.id);
   draw();
   await app.box.put(`view:${app.id}`, app.view);
@@ -239,7 +239,7 @@ const heard = {
     recount(soon);
     if (e.actor !== app.me.code) shared(e, before);
     if (e.to === app.me.code) app.notice('The coordinator waits for your card.');
-    if (e.type === 'question-opened') void review().catch(fail);
+    if (e.type === 'question-opened') void reframe().catch(fail);
   },
   panel(p) { app.panel = p.panel; if (app.view) app.view = { ...app.view, candidate_connected: p.candidate_connected, panel: p.panel.map(x => ({ ...app.view.panel.find(y => y.code === x.code), ...x })) }; soon(); },
   refetch: () => void refetch().catch(fail),
