@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -94,5 +95,33 @@ class FirstEveningTest {
 
         assertThat(ada.acts("concern-raised", "ticked", "clock-paused", "clock-resumed"))
                 .hasSize(4);
+    }
+
+    @Test
+    void timeThatWasAgreedReachesAPageThatIsOpen(Evening evening) {
+        Person ada = evening.interviewerAtWork(0);
+        ada.sees("of 13");
+
+        evening.house()
+                .ask(
+                        evening.interview().path("/acts"),
+                        Map.of(
+                                "now",
+                                java.time.Instant.now().toString(),
+                                "acts",
+                                List.of(
+                                        Map.of(
+                                                "id",
+                                                "check-adjusted",
+                                                "type",
+                                                "adjusted",
+                                                "percent",
+                                                50,
+                                                "written",
+                                                false,
+                                                "reason",
+                                                "agreed"))));
+
+        ada.sees("of 20");
     }
 }
