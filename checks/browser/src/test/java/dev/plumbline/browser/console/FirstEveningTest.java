@@ -100,7 +100,7 @@ class FirstEveningTest {
     @Test
     void timeThatWasAgreedReachesAPageThatIsOpen(Evening evening) {
         Person ada = evening.interviewerAtWork(0);
-        ada.sees("of 13");
+        assertThat(ada.page().locator(".clock span")).hasText("of 13");
 
         evening.house()
                 .ask(
@@ -122,6 +122,6 @@ class FirstEveningTest {
                                                 "reason",
                                                 "agreed"))));
 
-        ada.sees("of 20");
+        assertThat(ada.page().locator(".clock span")).hasText("of 20");
     }
 }
